@@ -1,0 +1,99 @@
+package org.verbatim.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.verbatim.index.IndexReport;
+import org.verbatim.index.Indexer;
+import org.verbatim.index.NothingToIndexException;
+import org.verbatim.index.PassageWriter;
+import org.verbatim.lucene.LuceneIndex;
+import org.verbatim.output.Printable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code verbatim index}: makes or updates the index. */
+final class IndexCommand implements Command {
+  /** Where the corpus is unless the user says so. */
+  static final String DEFAULT_CORPUS = "corpus";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.spec(
+            "index",
+            "Makes the index, or brings it up to date: only what changed is read again, what vanished is removed.",
+            "",
+            "Examples:",
+            "  verbatim index                       the folder 'corpus'",
+            "  verbatim index speeches press        two folders",
+            "  verbatim index speeches --index /tmp/speeches-index",
+            "",
+            "Reads plain text in UTF-8 (.txt). A file that can't be read is named with the reason, and the exit code"
+                + " is 4.");
+    Options.addHelp(spec);
+    Options.addArguments(spec, "PATH", "0..*", "files and folders (default: corpus)");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Surroundings surroundings)
+      throws IOException, MistakeException {
+    Options options = new Options(arguments, surroundings);
+    List<String> typed = options.arguments();
+    List<Path> roots =
+        (typed.isEmpty() ? List.of(DEFAULT_CORPUS) : typed)
+            .stream().map(surroundings::path).toList();
+    for (Path root : roots) {
+      if (!Files.exists(root)) {
+        throw new MistakeException(
+            "there is no file or folder " + root + "; name the corpus: verbatim index PATH");
+      }
+    }
+    try {
+      IndexReport report = update(options.index(), roots, surroundings.err());
+      surroundings.out().println(summary(report));
+      return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.SKIPPED;
+    } catch (NothingToIndexException e) {
+      surroundings.err().println("verbatim: " + Printable.line(String.valueOf(e.getMessage())));
+      surroundings
+          .err()
+          .println(
+              "The index was left as it is. To empty it, delete the files in "
+                  + options.index()
+                  + ".");
+      return ExitCode.NOTHING;
+    }
+  }
+
+  /** Updates the index and names each skipped file on {@code err}. */
+  static IndexReport update(Path index, List<Path> roots, PrintWriter err)
+      throws IOException, NothingToIndexException {
+    IndexReport report;
+    try (PassageWriter writer = LuceneIndex.openForWriting(index)) {
+      report = new Indexer(writer).update(roots);
+    }
+    for (IndexReport.Skipped skipped : report.skipped()) {
+      err.println(Printable.line("skipped " + skipped.path() + ": " + skipped.reason()));
+    }
+    return report;
+  }
+
+  /** {@code 12 added, 3 changed, 10,938 unchanged, 1 removed, 2 skipped in 2.1 s}. */
+  static String summary(IndexReport report) {
+    Duration took = report.took();
+    return String.format(
+        Locale.ROOT,
+        "%,d added, %,d changed, %,d unchanged, %,d removed, %,d skipped in %.1f s",
+        report.added(),
+        report.changed(),
+        report.unchanged(),
+        report.removed(),
+        report.skipped().size(),
+        took.toMillis() / 1000.0);
+  }
+}

@@ -1,0 +1,168 @@
+package org.verbatim.lucene;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.index.IndexUnavailableException;
+import org.verbatim.index.PassageWriter;
+import org.verbatim.search.Searcher;
+
+/** Opens the index in a folder, or says why it can't be used. */
+public final class LuceneIndex {
+  /**
+   * Lucene complains there that the JDK's vector module is not switched on; it would speed up
+   * vectors, which this program has none of. Kept, since the logging system forgets loggers that
+   * nobody holds.
+   */
+  private static final Logger VECTOR_LOG =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  private LuceneIndex() {}
+
+  /** Whether there is an index in {@code folder}, readable or not. */
+  public static boolean exists(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Directory directory = new NIOFSDirectory(folder)) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  /**
+   * Opens the index in {@code folder} for reading.
+   *
+   * @throws IndexUnavailableException if there is none, or none that this program can read
+   */
+  public static Searcher openForReading(Path folder) throws IndexUnavailableException {
+    VECTOR_LOG.setLevel(Level.OFF);
+    if (!Files.isDirectory(folder)) {
+      throw missing(folder);
+    }
+    DirectoryReader reader = null;
+    try {
+      Directory directory = new NIOFSDirectory(folder);
+      reader = DirectoryReader.open(directory);
+      checkSchema(reader, folder);
+      return new LuceneSearcher(directory, reader);
+    } catch (org.apache.lucene.index.IndexNotFoundException e) {
+      throw missing(folder);
+    } catch (IOException e) {
+      close(reader);
+      throw unavailable(folder, e);
+    }
+  }
+
+  /**
+   * Opens the index in {@code folder} for writing and makes a new one where there is none.
+   *
+   * @throws IndexUnavailableException if it is locked, of another schema, or can't be written
+   */
+  public static PassageWriter openForWriting(Path folder) throws IndexUnavailableException {
+    VECTOR_LOG.setLevel(Level.OFF);
+    try {
+      Files.createDirectories(folder);
+      Directory directory = new NIOFSDirectory(folder);
+      if (DirectoryReader.indexExists(directory)) {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+          checkSchema(reader, folder);
+        }
+      }
+      return new LuceneWriter(directory);
+    } catch (LockObtainFailedException e) {
+      throw new IndexUnavailableException(
+          "the index in "
+              + folder
+              + " is locked: another 'verbatim index' is writing it; wait until that has ended",
+          e);
+    } catch (IOException e) {
+      throw unavailable(folder, e);
+    }
+  }
+
+  /** Puts what Lucene or the file system says about an index into words. */
+  static IndexUnavailableException unavailable(Path folder, IOException fault) {
+    return switch (fault) {
+      case IndexUnavailableException known -> known;
+      case IndexFormatTooOldException old -> anotherVersion(folder, "an older Lucene");
+      case IndexFormatTooNewException newer -> anotherVersion(folder, "a newer Lucene");
+      case CorruptIndexException corrupt ->
+          new IndexUnavailableException(
+              "the index in "
+                  + folder
+                  + " is damaged; delete its files and run 'verbatim index' again ("
+                  + corrupt.getOriginalMessage()
+                  + ")",
+              corrupt);
+      case AccessDeniedException denied ->
+          new IndexUnavailableException(
+              "the index in "
+                  + folder
+                  + " can't be used: permission denied for "
+                  + denied.getFile(),
+              denied);
+      case FileSystemException other ->
+          new IndexUnavailableException(
+              "the index in "
+                  + folder
+                  + " can't be used: "
+                  + other.getFile()
+                  + ": "
+                  + reason(other),
+              other);
+      default ->
+          new IndexUnavailableException(
+              "the index in " + folder + " can't be used: " + fault.getMessage(), fault);
+    };
+  }
+
+  private static String reason(FileSystemException fault) {
+    return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
+  }
+
+  private static void checkSchema(DirectoryReader reader, Path folder) throws IOException {
+    String found = reader.getIndexCommit().getUserData().get(Schema.VERSION_KEY);
+    if (!Schema.VERSION.equals(found)) {
+      throw anotherVersion(folder, found == null ? "no schema of Verbatim" : "schema " + found);
+    }
+  }
+
+  private static IndexUnavailableException anotherVersion(Path folder, String found) {
+    return new IndexUnavailableException(
+        "the index in "
+            + folder
+            + " has "
+            + found
+            + ", this program reads schema "
+            + Schema.VERSION
+            + "; delete its files and run 'verbatim index' again");
+  }
+
+  private static IndexUnavailableException missing(Path folder) {
+    return new IndexUnavailableException(
+        "there is no index in " + folder + "; make one: verbatim index CORPUS --index " + folder);
+  }
+
+  private static void close(@Nullable DirectoryReader reader) {
+    if (reader == null) {
+      return;
+    }
+    try {
+      reader.close();
+    } catch (IOException alreadyFailing) {
+      VECTOR_LOG.log(Level.FINE, "while giving up on an index", alreadyFailing);
+    }
+  }
+}

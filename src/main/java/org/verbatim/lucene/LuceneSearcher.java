@@ -1,0 +1,292 @@
+package org.verbatim.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.analysis.EnglishStemmer;
+import org.verbatim.document.Metadata;
+import org.verbatim.document.Role;
+import org.verbatim.document.Span;
+import org.verbatim.search.DocumentInfo;
+import org.verbatim.search.Hit;
+import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchResult;
+import org.verbatim.search.SearchResult.Relaxation;
+import org.verbatim.search.Searcher;
+import org.verbatim.search.SortOrder;
+import org.verbatim.search.StoredDocument;
+import org.verbatim.search.StoredPassage;
+
+/** Asks an index as {@link Schema} describes it. Not thread-safe. */
+final class LuceneSearcher implements Searcher {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final EnglishStemmer stemmer = new EnglishStemmer();
+
+  LuceneSearcher(Directory directory, DirectoryReader reader) {
+    this.directory = directory;
+    this.reader = reader;
+    searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) throws IOException {
+    QueryWords words = QueryWords.of(request.query(), stemmer);
+    return switch (request.matching()) {
+      case EXACT -> run(request, words, Queries.exact(words), null);
+      case ANY_WORD -> run(request, words, Queries.any(words, stemmer), null);
+      case ALL_WORDS -> {
+        SearchResult all = run(request, words, Queries.all(words, stemmer), null);
+        yield all.total() > 0 ? all : relax(request, words, all);
+      }
+    };
+  }
+
+  /** Gives up function words first, then one content word after the other; quoted phrases never. */
+  private SearchResult relax(SearchRequest request, QueryWords words, SearchResult nothing)
+      throws IOException {
+    int content = (int) words.words().stream().filter(word -> !word.functionWord()).count();
+    int most = content == words.words().size() ? content - 1 : content;
+    for (int required = most; required >= 1; required--) {
+      Relaxation relaxed = new Relaxation(words.words().size(), content, required);
+      SearchResult some = run(request, words, Queries.some(words, required, stemmer), relaxed);
+      if (some.total() > 0) {
+        return some;
+      }
+    }
+    return nothing;
+  }
+
+  private SearchResult run(
+      SearchRequest request, QueryWords words, Query query, @Nullable Relaxation relaxed)
+      throws IOException {
+    Query filtered = Queries.filtered(query, request.filter());
+    boolean exact = request.matching() == SearchRequest.Matching.EXACT;
+    Tally tally = new Tally();
+    List<Hit> hits = List.of();
+    int limit = Math.min(request.limit(), Math.max(reader.maxDoc(), 1));
+    if (limit == 0) {
+      searcher.search(filtered, tally.manager());
+    } else {
+      TopFieldCollectorManager top =
+          new TopFieldCollectorManager(sort(request.sort()), limit, Integer.MAX_VALUE);
+      Object[] results = searcher.search(filtered, new MultiCollectorManager(top, tally.manager()));
+      ScoreDoc[] found = ((TopDocs) results[0]).scoreDocs;
+      TopFieldCollector.populateScores(found, searcher, filtered);
+      hits = hits(found, request, words);
+    }
+    return new SearchResult(
+        hits,
+        tally.passages(),
+        tally.documents(),
+        tally.undated(),
+        exact ? tally.occurrences() : null,
+        relaxed);
+  }
+
+  private static Sort sort(SortOrder order) {
+    SortField document = new SortField(Schema.DOCUMENT, SortField.Type.STRING);
+    SortField ordinal = new SortField(Schema.ORDINAL, SortField.Type.INT);
+    SortField first =
+        switch (order) {
+          case RELEVANCE -> SortField.FIELD_SCORE;
+          case DATE -> date(Schema.DATE_FIRST, false, Long.MAX_VALUE);
+          case DATE_DESC -> date(Schema.DATE_LAST, true, Long.MIN_VALUE);
+          case SOURCE ->
+              new SortField(Schema.PUBLISHER, SortField.Type.STRING, false, SortField.STRING_LAST);
+        };
+    return new Sort(first, document, ordinal);
+  }
+
+  private static SortField date(String field, boolean reverse, long undated) {
+    return new SortField(field, SortField.Type.LONG, reverse, undated);
+  }
+
+  private List<Hit> hits(ScoreDoc[] found, SearchRequest request, QueryWords words)
+      throws IOException {
+    StoredFields stored = reader.storedFields();
+    MatchFinder matchFinder = new MatchFinder(words, stemmer);
+    List<Hit> hits = new ArrayList<>(found.length);
+    for (ScoreDoc scoreDoc : found) {
+      int doc = scoreDoc.doc;
+      Document fields = stored.document(doc);
+      int last = doc + number(fields, Schema.TO_DOCUMENT);
+      DocumentInfo document = documentInfo(stored.document(last));
+      StoredPassage passage = passage(fields, document.id());
+      int first = doc - passage.ordinal() + 1;
+      List<MatchFinder.Place> places = new ArrayList<>();
+      boolean runsOn = findPlaces(words, doc, last, passage.ordinal() - 1, places);
+      MatchFinder.Found matches = matchFinder.find(passage.text(), places);
+      hits.add(
+          new Hit(
+              hits.size() + 1,
+              scoreDoc.score,
+              passage,
+              document,
+              matches.matches(),
+              matches.variants(),
+              runsOn ? document.id() + '#' + (passage.ordinal() + 1) : null,
+              passages(Math.max(first, doc - request.context()), doc, document.id()),
+              passages(doc + 1, Math.min(last, doc + 1 + request.context()), document.id())));
+    }
+    return hits;
+  }
+
+  /**
+   * Finds where the query's phrases begin in one passage.
+   *
+   * @param doc the passage's number in the index
+   * @param document its document's
+   * @param index the passage's place in the document, from 0
+   * @return whether one of them runs on into the next passage
+   */
+  private boolean findPlaces(
+      QueryWords words, int doc, int document, int index, List<MatchFinder.Place> places)
+      throws IOException {
+    boolean runsOn = false;
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    int target = document - leaf.docBase;
+    for (int phrase = 0; phrase < words.phrases().size(); phrase++) {
+      PhraseFinder finder = PhraseFinder.of(leaf.reader(), words.phrases().get(phrase).terms());
+      BinaryDocValues startsOf = leaf.reader().getBinaryDocValues(Schema.PASSAGE_STARTS);
+      if (finder == null
+          || startsOf == null
+          || finder.advance(target) != target
+          || !startsOf.advanceExact(target)) {
+        continue;
+      }
+      PassageStarts starts = new PassageStarts();
+      starts.decode(startsOf.binaryValue());
+      for (int i = 0; i < finder.count(); i++) {
+        if (starts.passageOf(finder.start(i)) == index) {
+          int from = starts.start(index);
+          places.add(new MatchFinder.Place(phrase, finder.start(i) - from, finder.end(i) - from));
+          runsOn |= starts.passageOf(finder.end(i) - 1) > index;
+        }
+      }
+    }
+    return runsOn;
+  }
+
+  /** The passages of the Lucene documents {@code [from, to)}. */
+  private List<StoredPassage> passages(int from, int to, String documentId) throws IOException {
+    List<StoredPassage> passages = new ArrayList<>(Math.max(0, to - from));
+    StoredFields stored = reader.storedFields();
+    for (int doc = from; doc < to; doc++) {
+      passages.add(passage(stored.document(doc), documentId));
+    }
+    return passages;
+  }
+
+  @Override
+  public Optional<StoredDocument> findDocument(String id) throws IOException {
+    Term term = new Term(Schema.ID, id);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (postings == null) {
+        continue;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = postings.nextDoc();
+          doc != PostingsEnum.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          return Optional.of(document(leaf.docBase + doc));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private StoredDocument document(int doc) throws IOException {
+    StoredFields stored = reader.storedFields();
+    Document fields = stored.document(doc);
+    DocumentInfo info = documentInfo(fields);
+    int count = number(fields, Schema.PASSAGES);
+    StringBuilder text = new StringBuilder(string(fields, Schema.LEAD));
+    List<StoredPassage> passages = new ArrayList<>(count);
+    for (int i = doc - count; i < doc; i++) {
+      Document passage = stored.document(i);
+      passages.add(passage(passage, info.id()));
+      text.append(string(passage, Schema.RAW));
+    }
+    return new StoredDocument(info, passages, text.toString());
+  }
+
+  private static StoredPassage passage(Document fields, String documentId) {
+    String raw = string(fields, Schema.RAW);
+    return new StoredPassage(
+        documentId,
+        number(fields, Schema.ORDINAL),
+        Role.valueOf(string(fields, Schema.ROLE).toUpperCase(Locale.ROOT)),
+        fields.get(Schema.HEADING),
+        new Span(number(fields, Schema.START), number(fields, Schema.END)),
+        number(fields, Schema.LINE_START),
+        number(fields, Schema.LINE_END),
+        raw.substring(0, number(fields, Schema.RAW_LENGTH)));
+  }
+
+  private static DocumentInfo documentInfo(Document fields) {
+    Metadata metadata = Metadata.none();
+    for (Metadata.Field field : Metadata.Field.values()) {
+      String value = fields.get(Schema.stated(field));
+      if (value != null) {
+        String origin = string(fields, Schema.origin(field));
+        metadata =
+            metadata.with(field, new Metadata.Stated(value, Metadata.Origin.valueOf(origin)));
+      }
+    }
+    return new DocumentInfo(
+        string(fields, Schema.ID), Path.of(string(fields, Schema.PATH)), metadata);
+  }
+
+  private static String string(Document fields, String name) {
+    String value = fields.get(name);
+    if (value == null) {
+      throw new IllegalStateException("the index holds no " + name + " where it must");
+    }
+    return value;
+  }
+
+  private static int number(Document fields, String name) {
+    IndexableField field = fields.getField(name);
+    Number number = field == null ? null : field.numericValue();
+    if (number == null) {
+      throw new IllegalStateException("the index holds no " + name + " where it must");
+    }
+    return number.intValue();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.verbatim.lucene;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.verbatim.analysis.EnglishStemmer;
+import org.verbatim.analysis.SpellingVariants;
+import org.verbatim.analysis.Words;
+import org.verbatim.document.Span;
+import org.verbatim.document.WordList;
+import org.verbatim.query.QueryNode;
+
+/**
+ * A query's words in the layers that they are looked up in.
+ *
+ * @param words those that any form matches, in the order typed
+ * @param phrases those that match as they stand
+ */
+record QueryWords(List<Word> words, List<Wording> phrases) {
+
+  /**
+   * A word that any form matches.
+   *
+   * @param index its place among the words
+   * @param typed as typed
+   * @param term folded
+   * @param stem its lexical fold
+   * @param variantStems the lexical folds of its other spellings, without {@code stem}
+   * @param functionWord whether it is one that carries no content (the, of)
+   */
+  record Word(
+      int index,
+      String typed,
+      String term,
+      String stem,
+      Set<String> variantStems,
+      boolean functionWord) {}
+
+  /**
+   * Words that match as they stand.
+   *
+   * @param typed as typed, without quotation marks around it
+   * @param terms folded, one or more
+   */
+  record Wording(String typed, List<String> terms) {}
+
+  /** Takes {@code query} apart. */
+  static QueryWords of(QueryNode query, EnglishStemmer stemmer) {
+    List<QueryNode> leaves = new ArrayList<>();
+    collectLeaves(query, leaves);
+    boolean anyWord = leaves.stream().anyMatch(QueryNode.Term.class::isInstance);
+    if (!anyWord) {
+      return new QueryWords(List.of(), wordings(leaves));
+    }
+    SpellingVariants variants = SpellingVariants.shipped();
+    Set<String> functionWords =
+        new HashSet<>(WordList.read(WordList.class, "english-function-words.txt"));
+    List<Word> words = new ArrayList<>();
+    for (QueryNode leaf : leaves) {
+      if (leaf instanceof QueryNode.Term(String text, Span _)) {
+        Words cut = Words.of(text);
+        for (int i = 0; i < cut.count(); i++) {
+          String term = cut.term(i);
+          String stem = stemmer.stem(term);
+          Set<String> variantStems = new LinkedHashSet<>();
+          variants.of(term).forEach(variant -> variantStems.add(stemmer.stem(variant)));
+          variantStems.remove(stem);
+          words.add(
+              new Word(
+                  words.size(),
+                  cut.span(i).of(text),
+                  term,
+                  stem,
+                  variantStems,
+                  functionWords.contains(term)));
+        }
+      }
+    }
+    return new QueryWords(words, wordings(leaves));
+  }
+
+  /** The stems of a phrase's words, which rank the passages that have the phrase. */
+  static List<String> stems(Wording wording, EnglishStemmer stemmer) {
+    return wording.terms().stream().map(stemmer::stem).distinct().toList();
+  }
+
+  private static void collectLeaves(QueryNode node, List<QueryNode> leaves) {
+    switch (node) {
+      case QueryNode.All(List<QueryNode> children) ->
+          children.forEach(child -> collectLeaves(child, leaves));
+      case QueryNode.Term term -> leaves.add(term);
+      case QueryNode.Phrase phrase -> leaves.add(phrase);
+    }
+  }
+
+  private static List<Wording> wordings(List<QueryNode> leaves) {
+    List<Wording> phrases = new ArrayList<>();
+    for (QueryNode leaf : leaves) {
+      if (leaf instanceof QueryNode.Phrase(String text, Span _)) {
+        phrases.add(wording(text));
+      }
+    }
+    return phrases;
+  }
+
+  private static Wording wording(String text) {
+    Words cut = Words.of(text);
+    List<String> terms = new ArrayList<>(cut.positionCount());
+    for (int i = 0; i < cut.count(); i++) {
+      if (cut.length(i) == 1) {
+        terms.add(cut.term(i));
+      }
+    }
+    return new Wording(text, terms);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verbatim.analysis;
+
+import org.jspecify.annotations.NullMarked;

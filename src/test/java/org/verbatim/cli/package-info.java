@@ -1,0 +1,4 @@
+@NullMarked
+package org.verbatim.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verbatim.document;
+
+import org.jspecify.annotations.NullMarked;

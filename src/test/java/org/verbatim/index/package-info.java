@@ -1,0 +1,4 @@
+@NullMarked
+package org.verbatim.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verbatim.load;
+
+import org.jspecify.annotations.NullMarked;

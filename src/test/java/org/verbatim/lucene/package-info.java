@@ -1,0 +1,4 @@
+@NullMarked
+package org.verbatim.lucene;
+
+import org.jspecify.annotations.NullMarked;

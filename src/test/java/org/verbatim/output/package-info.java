@@ -1,0 +1,4 @@
+@NullMarked
+package org.verbatim.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verbatim.passage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verbatim.query;
+
+import org.jspecify.annotations.NullMarked;
