@@ -33,9 +33,9 @@ final class Commands {
         .customSynopsis(
             "verbatim COMMAND [OPTIONS] ARGS", "verbatim COMMAND --help", "verbatim --version")
         .description(
-            "Finds who said exactly what, when, and in which source: a full-text search engine for diplomatic"
-                + " statements. It cuts articles, speeches and press releases into passages; every hit comes with"
-                + " its source.",
+            "Finds who said exactly what, when, and in which source: a full-text search engine for"
+                + " diplomatic statements. It cuts articles, speeches and press releases into"
+                + " passages; every hit comes with its source.",
             "")
         .commandListHeading("Commands:%n")
         .footer(
@@ -47,8 +47,8 @@ final class Commands {
             "  verbatim show sputnik-response#12       a passage with what stands around it",
             "  verbatim index speeches                 index a folder of your own",
             "",
-            "Exit codes: 0 found or done, 1 nothing found, 2 a mistake in the call or the query, 3 no usable"
-                + " index, 4 done but some files were skipped.");
+            "Exit codes: 0 found or done, 1 nothing found, 2 a mistake in the call or the query, 3"
+                + " no usable index, 4 done but some files were skipped.");
     for (String name : NAMES) {
       Command command = find(name);
       if (command != null) {

@@ -26,15 +26,16 @@ final class IndexCommand implements Command {
     CommandSpec spec =
         Options.spec(
             "index",
-            "Makes the index, or brings it up to date: only what changed is read again, what vanished is removed.",
+            "Makes the index, or brings it up to date: only what changed is read again, what"
+                + " vanished is removed.",
             "",
             "Examples:",
             "  verbatim index                       the folder 'corpus'",
             "  verbatim index speeches press        two folders",
             "  verbatim index speeches --index /tmp/speeches-index",
             "",
-            "Reads plain text in UTF-8 (.txt). A file that can't be read is named with the reason, and the exit code"
-                + " is 4.");
+            "Reads plain text in UTF-8 (.txt). A file that can't be read is named with the reason,"
+                + " and the exit code is 4.");
     Options.addHelp(spec);
     Options.addArguments(spec, "PATH", "0..*", "files and folders (default: corpus)");
     return spec;

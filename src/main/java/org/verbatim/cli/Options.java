@@ -83,12 +83,14 @@ final class Options {
     addList(
         spec,
         "NAME",
-        "only sources whose publisher, document id or file name has these words; repeat it for several",
+        "only sources whose publisher, document id or file name has these words; repeat it for"
+            + " several",
         "--source");
     addList(
         spec,
         "ROLE",
-        "only passages of these roles: headline, heading, body, caption, byline, boilerplate, or all",
+        "only passages of these roles: headline, heading, body, caption, byline, boilerplate, or"
+            + " all",
         "--role");
     addText(
         spec,

@@ -18,8 +18,9 @@ final class PhraseCommand implements Command {
     CommandSpec spec =
         Options.spec(
             "phrase",
-            "Finds exact wording: these words, in this order, adjacent, no other form of them. Case, accents,"
-                + " punctuation, quotation marks and line ends don't count. Counts every occurrence.",
+            "Finds exact wording: these words, in this order, adjacent, no other form of them."
+                + " Case, accents, punctuation, quotation marks and line ends don't count. Counts"
+                + " every occurrence.",
             "",
             "Examples:",
             "  verbatim phrase red lines",

@@ -17,8 +17,9 @@ final class SearchCommand implements Command {
     CommandSpec spec =
         Options.spec(
             "search",
-            "Finds passages with all these words, in any form and spelling, best first. Words in double quotation marks"
-                + " stand exactly as typed. Where no passage has all the words, it settles for fewer and says so.",
+            "Finds passages with all these words, in any form and spelling, best first. Words in"
+                + " double quotation marks stand exactly as typed. Where no passage has all the"
+                + " words, it settles for fewer and says so.",
             "",
             "Examples:",
             "  verbatim search security guarantees",

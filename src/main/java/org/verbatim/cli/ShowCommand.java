@@ -22,8 +22,8 @@ final class ShowCommand implements Command {
     CommandSpec spec =
         Options.spec(
             "show",
-            "Shows a document, or a passage with those around it. A document's id is its file's name without the"
-                + " extension; a passage's has # and its number behind it.",
+            "Shows a document, or a passage with those around it. A document's id is its file's"
+                + " name without the extension; a passage's has # and its number behind it.",
             "",
             "Examples:",
             "  verbatim show sputnik-response",

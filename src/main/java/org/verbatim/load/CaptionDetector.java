@@ -18,8 +18,7 @@ final class CaptionDetector {
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "©.*"
-              + "|\\(?(?:photo|image|picture|photograph)(?:\\s+(?:by|credit|courtesy)\\b.*|\\s*[:©/].*)"
+          "©.*|\\(?(?:photo|image|picture|photograph)(?:\\s+(?:by|credit|courtesy)\\b.*|\\s*[:©/].*)"
               + "|.*\\((?:AP|AFP|Reuters|Getty|EPA|TASS)\\b[^)]*(?:photo|image)[^)]*\\)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

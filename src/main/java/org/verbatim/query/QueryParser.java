@@ -118,8 +118,8 @@ public final class QueryParser {
         "the quotation mark " + query.charAt(mark) + " " + does + "; expected its partner",
         query,
         new Span(mark, mark + 1),
-        "Add the missing mark or leave this one out. The command 'phrase' takes all its words as they stand, with or"
-            + " without marks.");
+        "Add the missing mark or leave this one out. The command 'phrase' takes all its words as"
+            + " they stand, with or without marks.");
   }
 
   private static void requireWord(String text, String query, Span span, String expected)

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The arrows between packages and what may cross which boundary, as src/docs/architecture.md draws them. */
+/**
+ * The arrows between packages and what may cross which boundary, as src/docs/architecture.md draws
+ * them.
+ */
 class ArchitectureTest {
   private static final String ROOT = "org.verbatim";
 
@@ -37,7 +41,14 @@ class ArchitectureTest {
               "output", List.of("document", "search"),
               "cli",
                   List.of(
-                      "document", "load", "passage", "analysis", "query", "index", "search", "lucene",
+                      "document",
+                      "load",
+                      "passage",
+                      "analysis",
+                      "query",
+                      "index",
+                      "search",
+                      "lucene",
                       "output")));
 
   private static final JavaClasses PROGRAM =
@@ -54,7 +65,7 @@ class ArchitectureTest {
     assertThat(packages).isEqualTo(ARROWS.keySet());
   }
 
-  static TreeSet<String> packages() {
+  static Set<String> packages() {
     return new TreeSet<>(ARROWS.keySet());
   }
 
@@ -63,7 +74,8 @@ class ArchitectureTest {
   void knowsOnlyThePackagesThatItsArrowsLeadTo(String name) {
     String[] forbidden =
         ARROWS.keySet().stream()
-            .filter(other -> !other.equals(name) && !ARROWS.getOrDefault(name, List.of()).contains(other))
+            .filter(other ->
+                !other.equals(name) && !ARROWS.getOrDefault(name, List.of()).contains(other))
             .map(other -> ROOT + "." + other + "..")
             .toArray(String[]::new);
     noClasses()
