@@ -143,19 +143,27 @@ final class Distribution {
   private void train() throws IOException, InterruptedException {
     Path folder = scratch.resolve("training");
     copy(Path.of("corpus"), folder.resolve("corpus"));
-    Path cache = lib.resolve("verbatim.aot").toAbsolutePath();
+    String classPath = lib.resolve("verbatim.jar").toAbsolutePath().toString();
+    String record = "-XX:AOTConfiguration=" + scratch.resolve("training.aot").toAbsolutePath();
     runJava(
         "the training of the AOT cache",
         folder,
         "-XX:+UseSerialGC", // as in the launcher
-        "-XX:AOTCacheOutput=" + cache,
+        "-XX:AOTMode=record",
+        record,
         "-Dverbatim.home=" + home.toAbsolutePath(),
         "-cp",
-        lib.resolve("verbatim.jar").toAbsolutePath().toString(),
+        classPath,
         "Training");
-    if (Files.notExists(cache)) {
-      throw new BuildFailure("the training of the AOT cache left none");
-    }
+    runJava(
+        "the making of the AOT cache",
+        folder,
+        "-XX:+UseSerialGC",
+        "-XX:AOTMode=create",
+        record,
+        "-XX:AOTCache=" + lib.resolve("verbatim.aot").toAbsolutePath(),
+        "-cp",
+        classPath);
   }
 
   private void runJava(String what, Path folder, String... arguments)
