@@ -22,12 +22,15 @@ import java.util.stream.Stream;
  * with. src/docs/distribution.md tells why each part is there.
  */
 final class Distribution {
+  /** Asked for by reflection only, where jdeps cannot see it. */
+  private static final List<String> REFLECTIVE_MODULES = List.of("jdk.unsupported");
+
   /**
-   * Modules asked for by reflection only, where jdeps cannot see it. Without jdk.management Lucene
-   * takes the JVM for a foreign one, warns, and guesses the size of objects.
+   * Lucene goes without these two: with the first no start is fast, the second costs every start
+   * some 10 ms of reflection.
    */
-  private static final List<String> REFLECTIVE_MODULES =
-      List.of("jdk.management", "jdk.unsupported");
+  private static final List<String> UNWANTED_MODULES =
+      List.of("jdk.incubator.vector", "jdk.management");
 
   private final Path programJar;
   private final Path parts;
@@ -126,7 +129,7 @@ final class Distribution {
     jars.forEach(jar -> arguments.add(jar.toString()));
     Set<String> modules = new TreeSet<>(REFLECTIVE_MODULES);
     modules.addAll(List.of(runTool("jdeps", arguments).strip().split(",")));
-    modules.remove("jdk.incubator.vector"); // Lucene goes without; with it no start is fast
+    UNWANTED_MODULES.forEach(modules::remove);
     runTool(
         "jlink",
         List.of(

@@ -40,21 +40,24 @@ final class Folding {
     boolean changes = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c >= 0x80) {
+      boolean apostrophe = Words.isApostrophe(c);
+      if (c >= 0x80 && !apostrophe) {
         return foldUnicode(word);
       }
-      changes |= c >= 'A' && c <= 'Z';
+      changes |= apostrophe || (c >= 'A' && c <= 'Z');
     }
-    return changes ? lowerAscii(word) : word;
+    return changes ? foldAscii(word) : word;
   }
 
-  private static String lowerAscii(String word) {
-    StringBuilder lower = new StringBuilder(word.length());
+  /** Folds a word that has but ASCII letters and apostrophes, without Unicode's tables. */
+  private static String foldAscii(String word) {
+    StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      boolean upper = c >= 'A' && c <= 'Z';
+      folded.append(upper ? (char) (c + ('a' - 'A')) : Words.isApostrophe(c) ? '\'' : c);
     }
-    return lower.toString();
+    return folded.toString();
   }
 
   private static String foldUnicode(String word) {

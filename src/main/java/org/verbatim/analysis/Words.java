@@ -3,9 +3,11 @@ package org.verbatim.analysis;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 import org.verbatim.document.Span;
 
@@ -20,16 +22,23 @@ import org.verbatim.document.Span;
  *   <li>A full stop inside a word joins single letters ({@code U.S.A.} is {@code usa}) and digits
  *       ({@code 1.5}), and separates all else ({@code end.Next}), as a colon does. An acronym's
  *       last full stop doesn't part it from its possessive ({@code U.S.A.’s} is {@code usa's}).
- *   <li>Two words with a hyphen and a line's end between them have a third reading besides, the
- *       <em>healed</em> one: a word that starts at the first one's position and takes the room of
- *       both.
+ *   <li>Two words with a hyphen and a line's end between them have another reading besides, as one
+ *       word that starts at the first one's position and takes the room of both. The same goes for
+ *       two that only a misplaced apostrophe joins ({@code integrity'of}, a misread quotation
+ *       mark).
  * </ul>
  *
- * <p>Positions count words from 0, healed readings aside. The words are kept in parallel arrays,
+ * <p>Positions count words from 0, such long readings aside. The words are kept in parallel arrays,
  * unusual for this program, since a text can have millions.
  */
 public final class Words {
   private static final int END_OF_TEXT = StandardTokenizerImpl.YYEOF;
+
+  /** As in qu'il. */
+  private static final int LONGEST_ELISION = 3;
+
+  /** What stands behind an apostrophe at the end of English words. */
+  private static final Set<String> ENDINGS = Set.of("s", "t", "d", "m", "re", "ve", "ll");
 
   private String[] terms = new String[32];
   private int[] starts = new int[32];
@@ -59,18 +68,19 @@ public final class Words {
     return words;
   }
 
-  /** How many words there are, healed readings included. */
+  /** How many words there are, long readings included. */
   public int count() {
     return count;
   }
 
-  /** How many positions there are: the words without the healed readings. */
+  /** How many positions there are: the words without the long readings. */
   public int positionCount() {
     return positionCount;
   }
 
   /**
-   * Word {@code i}, folded. Words are ordered by position, a plain one before its healed reading.
+   * Word {@code i}, folded. Words are ordered by position, a plain one before the long reading that
+   * begins with it.
    */
   public String term(int i) {
     return terms[i];
@@ -85,7 +95,7 @@ public final class Words {
     return positions[i];
   }
 
-  /** How many positions word {@code i} takes: 1, or 2 for a healed reading. */
+  /** How many positions word {@code i} takes: 1, or 2 for a long reading. */
   public int length(int i) {
     return lengths[i];
   }
@@ -178,14 +188,42 @@ public final class Words {
       ends[last] = to;
       return;
     }
-    String term = intern(Folding.fold(letters.toString()));
+    String word = letters.toString();
+    int mark = acronym ? -1 : misplacedApostrophe(word);
+    if (mark < 0) {
+      addWord(word, from, to);
+    } else {
+      addWord(word.substring(0, mark), from, visible.origin(start + mark - 1) + 1);
+      int first = last;
+      addWord(word.substring(mark + 1), visible.origin(start + mark + 1), to);
+      insertLongReading(first, Folding.fold(word), to);
+    }
     lastIsAcronym = acronym;
+  }
+
+  private void addWord(String word, int from, int to) {
     boolean heals = last >= 0 && isBrokenAtLineEnd(ends[last], from);
     int before = last;
+    String term = intern(Folding.fold(word));
     last = append(term, from, to, positionCount++, 1);
     if (heals) {
-      insertHealed(before, term, to);
+      insertLongReading(before, terms[before] + term, to);
     }
+  }
+
+  /**
+   * Where an apostrophe stands that is probably a misread quotation mark, or -1: behind a long word
+   * (nothing is elided to more than three letters) and before what is no ending of English.
+   */
+  private static int misplacedApostrophe(String word) {
+    for (int i = LONGEST_ELISION + 1; i < word.length() - 1; i++) {
+      if (isApostrophe(word.charAt(i))) {
+        boolean latin = UnicodeScript.of(word.charAt(i - 1)) == UnicodeScript.LATIN;
+        boolean ending = ENDINGS.contains(Folding.fold(word.substring(i + 1)));
+        return latin && !ending ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isPossessiveOfAcronym(StringBuilder letters, int from) {
@@ -219,19 +257,17 @@ public final class Words {
   }
 
   /**
-   * Puts the healed reading right behind the plain word {@code first}, so that the order by
-   * position holds.
+   * Puts the reading of the last two plain words as one right behind the first of them, so that the
+   * order by position holds.
    */
-  private void insertHealed(int first, String secondTerm, int end) {
-    String firstTerm = terms[first];
-    int at = append(intern(firstTerm + secondTerm), starts[first], end, positions[first], 2);
-    String term = terms[at];
+  private void insertLongReading(int first, String term, int end) {
+    int at = append(term, starts[first], end, positions[first], 2);
     terms[at] = terms[last];
     starts[at] = starts[last];
     ends[at] = ends[last];
     positions[at] = positions[last];
     lengths[at] = 1;
-    terms[last] = term;
+    terms[last] = intern(term);
     starts[last] = starts[first];
     ends[last] = end;
     positions[last] = positions[first];

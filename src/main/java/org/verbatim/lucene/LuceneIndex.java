@@ -5,12 +5,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -22,12 +24,15 @@ import org.verbatim.search.Searcher;
 /** Opens the index in a folder, or says why it can't be used. */
 public final class LuceneIndex {
   /**
-   * Lucene complains there that the JDK's vector module is not switched on; it would speed up
-   * vectors, which this program has none of. Kept, since the logging system forgets loggers that
+   * What Lucene complains about there is no concern of ours: that the JDK's vector module is not
+   * switched on, which would speed up vectors, and that it can't ask the virtual machine for its
+   * options, which takes a module and time. Kept, since the logging system forgets loggers that
    * nobody holds.
    */
-  private static final Logger VECTOR_LOG =
-      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+  private static final List<Logger> QUIET =
+      List.of(
+          Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider"),
+          Logger.getLogger("org.apache.lucene.util.HotspotVMOptions"));
 
   private LuceneIndex() {}
 
@@ -47,7 +52,7 @@ public final class LuceneIndex {
    * @throws IndexUnavailableException if there is none, or none that this program can read
    */
   public static Searcher openForReading(Path folder) throws IndexUnavailableException {
-    VECTOR_LOG.setLevel(Level.OFF);
+    quietLucene();
     if (!Files.isDirectory(folder)) {
       throw missing(folder);
     }
@@ -57,10 +62,10 @@ public final class LuceneIndex {
       reader = DirectoryReader.open(directory);
       checkSchema(reader, folder);
       return new LuceneSearcher(directory, reader);
-    } catch (org.apache.lucene.index.IndexNotFoundException e) {
+    } catch (IndexNotFoundException e) {
       throw missing(folder);
     } catch (IOException e) {
-      close(reader);
+      close(reader, e);
       throw unavailable(folder, e);
     }
   }
@@ -71,7 +76,7 @@ public final class LuceneIndex {
    * @throws IndexUnavailableException if it is locked, of another schema, or can't be written
    */
   public static PassageWriter openForWriting(Path folder) throws IndexUnavailableException {
-    VECTOR_LOG.setLevel(Level.OFF);
+    quietLucene();
     try {
       Files.createDirectories(folder);
       Directory directory = new NIOFSDirectory(folder);
@@ -89,6 +94,12 @@ public final class LuceneIndex {
           e);
     } catch (IOException e) {
       throw unavailable(folder, e);
+    }
+  }
+
+  private static void quietLucene() {
+    for (Logger logger : QUIET) {
+      logger.setLevel(Level.OFF);
     }
   }
 
@@ -155,14 +166,14 @@ public final class LuceneIndex {
         "there is no index in " + folder + "; make one: verbatim index CORPUS --index " + folder);
   }
 
-  private static void close(@Nullable DirectoryReader reader) {
+  private static void close(@Nullable DirectoryReader reader, IOException fault) {
     if (reader == null) {
       return;
     }
     try {
       reader.close();
-    } catch (IOException alreadyFailing) {
-      VECTOR_LOG.log(Level.FINE, "while giving up on an index", alreadyFailing);
+    } catch (IOException e) {
+      fault.addSuppressed(e);
     }
   }
 }

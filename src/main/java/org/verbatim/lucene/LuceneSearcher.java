@@ -3,9 +3,11 @@ package org.verbatim.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,6 +17,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -31,6 +34,7 @@ import org.verbatim.analysis.EnglishStemmer;
 import org.verbatim.document.Metadata;
 import org.verbatim.document.Role;
 import org.verbatim.document.Span;
+import org.verbatim.document.WordList;
 import org.verbatim.search.DocumentInfo;
 import org.verbatim.search.Hit;
 import org.verbatim.search.SearchRequest;
@@ -71,11 +75,17 @@ final class LuceneSearcher implements Searcher {
   /** Gives up function words first, then one content word after the other; quoted phrases never. */
   private SearchResult relax(SearchRequest request, QueryWords words, SearchResult nothing)
       throws IOException {
-    int content = (int) words.words().stream().filter(word -> !word.functionWord()).count();
+    Set<String> functionWords =
+        new HashSet<>(WordList.read(WordList.class, "english-function-words.txt"));
+    int content = 0;
+    for (QueryWords.Word word : words.words()) {
+      content += functionWords.contains(word.term()) ? 0 : 1;
+    }
     int most = content == words.words().size() ? content - 1 : content;
     for (int required = most; required >= 1; required--) {
       Relaxation relaxed = new Relaxation(words.words().size(), content, required);
-      SearchResult some = run(request, words, Queries.some(words, required, stemmer), relaxed);
+      SearchResult some =
+          run(request, words, Queries.some(words, functionWords, required, stemmer), relaxed);
       if (some.total() > 0) {
         return some;
       }
@@ -98,7 +108,13 @@ final class LuceneSearcher implements Searcher {
           new TopFieldCollectorManager(sort(request.sort()), limit, Integer.MAX_VALUE);
       Object[] results = searcher.search(filtered, new MultiCollectorManager(top, tally.manager()));
       ScoreDoc[] found = ((TopDocs) results[0]).scoreDocs;
-      TopFieldCollector.populateScores(found, searcher, filtered);
+      if (request.sort() == SortOrder.RELEVANCE) {
+        for (ScoreDoc hit : found) {
+          hit.score = (Float) ((FieldDoc) hit).fields[0];
+        }
+      } else {
+        TopFieldCollector.populateScores(found, searcher, filtered);
+      }
       hits = hits(found, request, words);
     }
     return new SearchResult(

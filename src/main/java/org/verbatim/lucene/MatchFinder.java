@@ -1,7 +1,6 @@
 package org.verbatim.lucene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,20 @@ final class MatchFinder {
   private final QueryWords query;
   private final EnglishStemmer stemmer;
 
+  /**
+   * Of all stems wanted. A stemmer changes endings only, so that other words needn't be stemmed.
+   */
+  private final String firstLetters;
+
   MatchFinder(QueryWords query, EnglishStemmer stemmer) {
     this.query = query;
     this.stemmer = stemmer;
+    StringBuilder letters = new StringBuilder();
+    for (QueryWords.Word word : query.words()) {
+      letters.append(word.stem().charAt(0));
+      word.variantStems().forEach(stem -> letters.append(stem.charAt(0)));
+    }
+    firstLetters = letters.toString();
   }
 
   /** What matched, and the spellings that it took. */
@@ -49,7 +59,7 @@ final class MatchFinder {
     }
     List<WordMatch> found = wordMatches(text, words);
     addJoined(found, matches);
-    matches.sort(Comparator.comparingInt(match -> match.span().start()));
+    matches.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return new Found(withoutOverlaps(matches), variants(found, text));
   }
 
@@ -74,6 +84,9 @@ final class MatchFinder {
   private @Nullable WordMatch wordMatch(
       String text, Words words, int i, @Nullable WordMatch before) {
     String term = words.term(i);
+    if (firstLetters.indexOf(term.charAt(0)) < 0) {
+      return null;
+    }
     String stem = stemmer.stem(term);
     WordMatch best = null;
     for (QueryWords.Word word : query.words()) {

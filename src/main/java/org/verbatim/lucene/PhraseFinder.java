@@ -2,7 +2,6 @@ package org.verbatim.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -32,7 +31,7 @@ final class PhraseFinder {
   private PhraseFinder(Slot[] slots) {
     this.slots = slots;
     rarestFirst = slots.clone();
-    Arrays.sort(rarestFirst, Comparator.comparingLong(slot -> slot.cost));
+    Arrays.sort(rarestFirst, (a, b) -> Long.compare(a.cost, b.cost));
   }
 
   /**

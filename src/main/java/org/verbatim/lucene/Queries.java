@@ -39,12 +39,13 @@ final class Queries {
    * All phrases and at least {@code required} of the content words; function words only add to the
    * score.
    */
-  static Query some(QueryWords query, int required, EnglishStemmer stemmer) {
+  static Query some(
+      QueryWords query, Set<String> functionWords, int required, EnglishStemmer stemmer) {
     BooleanQuery.Builder some = phrases(query, Occur.MUST, stemmer);
     BooleanQuery.Builder content = new BooleanQuery.Builder();
     content.setMinimumNumberShouldMatch(required);
     for (QueryWords.Word word : query.words()) {
-      (word.functionWord() ? some : content).add(anyForm(word), Occur.SHOULD);
+      (functionWords.contains(word.term()) ? some : content).add(anyForm(word), Occur.SHOULD);
     }
     some.add(content.build(), Occur.MUST);
     return some.build();
