@@ -64,7 +64,7 @@ final class IndexCommand implements Command {
       surroundings
           .err()
           .println(
-              "The index was left as it is. To empty it, delete the files in "
+              "The index was left as it was. To empty it, delete the files in "
                   + options.index()
                   + ".");
       return ExitCode.NOTHING;

@@ -134,6 +134,7 @@ final class Options {
             .paramLabel(label)
             .index("0..*")
             .arity(arity)
+            .required(!arity.startsWith("0"))
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(description)

@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -55,6 +56,8 @@ final class LuceneWriter implements PassageWriter {
     TieredMergePolicy merging = new TieredMergePolicy();
     merging.setForceMergeDeletesPctAllowed(0);
     config.setMergePolicy(merging);
+    // A merge in the background would keep its segments' deleted documents from being merged away.
+    config.setMergeScheduler(new SerialMergeScheduler());
     writer = new IndexWriter(directory, config);
   }
 
