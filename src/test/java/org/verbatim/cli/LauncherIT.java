@@ -97,6 +97,17 @@ class LauncherIT {
   }
 
   @Test
+  void takesEveryClassOfAQueryFromTheCache() throws Exception {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("a.txt"), "The security guarantees of Moscow’s proposals.");
+    assertThat(run(folder, Map.of(), LAUNCHER.toString(), "index").code()).isZero();
+    for (String command : List.of("search", "phrase")) {
+      assertThat(run(folder, TALKATIVE, LAUNCHER.toString(), command, "security guarantees"))
+          .satisfies(this::isFromTheCache);
+    }
+  }
+
+  @Test
   void keepsTheCacheAfterAMove() throws Exception {
     Path launcher = moved.resolve("bin/verbatim");
     assertThat(run(folder, TALKATIVE, launcher.toString(), "--version"))
