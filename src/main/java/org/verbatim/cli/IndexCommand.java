@@ -76,7 +76,7 @@ final class IndexCommand implements Command {
       throws IOException, NothingToIndexException {
     IndexReport report;
     try (PassageWriter writer = LuceneIndex.openForWriting(index)) {
-      report = new Indexer(writer).update(roots);
+      report = new Indexer(writer, index).update(roots);
     }
     for (IndexReport.Skipped skipped : report.skipped()) {
       err.println(Printable.line("skipped " + skipped.path() + ": " + skipped.reason()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.index.IndexUnavailableException;
 import org.verbatim.output.Carets;
 import org.verbatim.output.Printable;
+import org.verbatim.output.Wrapping;
 import org.verbatim.query.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Verbatim {
   private static final String VERSION = "verbatim 0.1.0";
-  private static final int HELP_WIDTH = 80;
+  private static final int WIDTH_WITHOUT_TERMINAL = 80;
+  private static final String QUERY_INDENT = "  ";
 
   private final Surroundings surroundings;
 
@@ -76,7 +79,7 @@ final class Verbatim {
   }
 
   private static String help(CommandSpec spec) {
-    spec.usageMessage().width(HELP_WIDTH);
+    spec.usageMessage().width(WIDTH_WITHOUT_TERMINAL);
     return new CommandLine(spec).getUsageMessage(CommandLine.Help.Ansi.OFF);
   }
 
@@ -126,6 +129,9 @@ final class Verbatim {
           "the index or a file of it can't be read or written: " + e,
           ExitCode.NO_INDEX,
           verbose);
+    } catch (OutOfMemoryError e) {
+      return failed(
+          e, "memory ran out; give it more: VERBATIM_JAVA_OPTS=-Xmx4g", ExitCode.FAULT, verbose);
     } catch (Exception e) {
       return failed(e, "this is a fault of the program: " + e, ExitCode.FAULT, verbose);
     }
@@ -150,7 +156,7 @@ final class Verbatim {
 
   private int mistake(String message, @Nullable CommandSpec spec) {
     PrintWriter err = surroundings.err();
-    err.println(Printable.line("verbatim: " + message));
+    err.println(said("verbatim: " + message));
     err.println("See: " + (spec == null ? "verbatim" : spec.name()) + " --help");
     return ExitCode.MISTAKE;
   }
@@ -158,20 +164,33 @@ final class Verbatim {
   /** Shows the query and, below the place, a caret. */
   private int mistake(QuerySyntaxException e) {
     PrintWriter err = surroundings.err();
-    err.println(Printable.line("verbatim: " + e.getMessage()));
-    err.println("  " + Printable.line(e.query()));
-    err.println("  " + Carets.below(Printable.line(e.query()), e.span()));
-    err.println(e.advice());
+    Carets carets = Carets.at(e.query(), e.span(), width() - QUERY_INDENT.length());
+    err.println(said("verbatim: " + e.getMessage()));
+    err.println(QUERY_INDENT + carets.line());
+    err.println(QUERY_INDENT + carets.below());
+    err.println(said(e.advice()));
     return ExitCode.MISTAKE;
   }
 
-  private int failed(Exception e, String message, int code, boolean verbose) {
+  private int failed(Throwable e, String message, int code, boolean verbose) {
     PrintWriter err = surroundings.err();
-    err.println(Printable.line("verbatim: " + message));
+    err.println(said("verbatim: " + message));
     if (verbose) {
       e.printStackTrace(err);
     }
     return code;
+  }
+
+  /** A message: in lines that fit where people read it on a terminal, on one line for scripts. */
+  private String said(String message) {
+    OptionalInt columns = surroundings.columns();
+    return columns.isPresent()
+        ? Wrapping.message(message, columns.getAsInt())
+        : Printable.line(message);
+  }
+
+  private int width() {
+    return surroundings.columns().orElse(WIDTH_WITHOUT_TERMINAL);
   }
 
   private static void logEverything() {

@@ -20,15 +20,20 @@ final class CorpusFiles {
   private final SortedMap<Path, BasicFileAttributes> files = new TreeMap<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
-  private CorpusFiles() {}
+  private final Path index;
+
+  private CorpusFiles(Path index) {
+    this.index = index;
+  }
 
   /**
    * Lists the files below {@code roots}.
    *
    * @param roots files or folders, as {@link Path#toRealPath} gives them
+   * @param index a folder that is left out, as {@link Path#toRealPath} gives it
    */
-  static CorpusFiles below(List<Path> roots) throws IOException {
-    CorpusFiles found = new CorpusFiles();
+  static CorpusFiles below(List<Path> roots, Path index) throws IOException {
+    CorpusFiles found = new CorpusFiles(index);
     for (Path root : roots) {
       Files.walkFileTree(root, found.new Visitor(root));
     }
@@ -54,7 +59,9 @@ final class CorpusFiles {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return isHidden(folder) || folder.equals(index)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class Indexer {
   private static final Logger log = LoggerFactory.getLogger(Indexer.class);
 
   private final PassageWriter writer;
+  private final Path index;
   private final TextLoader loader = new TextLoader();
   private final PassageSegmenter segmenter = new PassageSegmenter();
 
@@ -52,11 +53,14 @@ public final class Indexer {
   private final Set<Path> kept = new HashSet<>();
 
   /**
-   * An indexer for one update of the index behind {@code writer}, which stays the caller's to
-   * close.
+   * An indexer for one update.
+   *
+   * @param writer of the index; the caller closes it
+   * @param index the folder that the index is in, which is no part of any corpus
    */
-  public Indexer(PassageWriter writer) {
+  public Indexer(PassageWriter writer, Path index) {
     this.writer = writer;
+    this.index = index;
   }
 
   /**
@@ -72,7 +76,7 @@ public final class Indexer {
     for (Path root : roots) {
       realRoots.add(root.toRealPath());
     }
-    CorpusFiles corpus = CorpusFiles.below(realRoots);
+    CorpusFiles corpus = CorpusFiles.below(realRoots, index.toRealPath());
     if (corpus.files().isEmpty() && corpus.skipped().isEmpty()) {
       throw new NothingToIndexException(roots);
     }

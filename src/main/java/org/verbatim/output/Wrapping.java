@@ -5,8 +5,23 @@ import java.util.List;
 import org.verbatim.document.Span;
 
 /** Breaks a text into lines that fit, between words where it can. */
-final class Wrapping {
+public final class Wrapping {
   private Wrapping() {}
+
+  /**
+   * A message from the program, in lines that fit.
+   *
+   * @param message what it says; may have text from outside in it
+   * @param width in cells, 1 or more
+   */
+  public static String message(String message, int width) {
+    String shown = Printable.line(message);
+    StringBuilder wrapped = new StringBuilder(shown.length());
+    for (Span line : lines(shown, width)) {
+      wrapped.append(wrapped.isEmpty() ? "" : System.lineSeparator()).append(line.of(shown));
+    }
+    return wrapped.toString();
+  }
 
   /**
    * The lines of {@code text}, without the spaces between them.

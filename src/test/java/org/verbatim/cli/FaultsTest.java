@@ -82,6 +82,14 @@ class FaultsTest {
   }
 
   @Test
+  void leavesAnIndexInsideOfTheCorpusAlone() {
+    for (String expected : List.of("1 added", "1 unchanged", "1 unchanged")) {
+      Outcome outcome = program.run("index", "--index", "corpus/below");
+      assertThat(outcome.out()).contains(expected, "0 skipped");
+    }
+  }
+
+  @Test
   void updatesOnlyWhatChanged() throws IOException {
     program.write("corpus/b.txt", "Second text.").write("corpus/c.txt", "Third text.");
     assertThat(program.run("index").out()).startsWith("2 added, 0 changed, 1 unchanged, 0 removed");

@@ -55,7 +55,7 @@ final class Corpus {
 
   IndexReport update(Path root) throws IOException, NothingToIndexException {
     try (PassageWriter writer = LuceneIndex.openForWriting(index)) {
-      return new Indexer(writer).update(List.of(root));
+      return new Indexer(writer, index).update(List.of(root));
     }
   }
 
