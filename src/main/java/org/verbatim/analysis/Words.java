@@ -22,6 +22,7 @@ import org.verbatim.document.Span;
  *   <li>A full stop inside a word joins single letters ({@code U.S.A.} is {@code usa}) and digits
  *       ({@code 1.5}), and separates all else ({@code end.Next}), as a colon does. An acronym's
  *       last full stop doesn't part it from its possessive ({@code U.S.A.’s} is {@code usa's}).
+ *   <li>A fraction of one character ({@code ½}) is a word.
  *   <li>Two words with a hyphen and a line's end between them have another reading besides, as one
  *       word that starts at the first one's position and takes the room of both. The same goes for
  *       two that only a misplaced apostrophe joins ({@code integrity'of}, a misread quotation
@@ -122,12 +123,27 @@ public final class Words {
   private void read(VisibleText visible) {
     StandardTokenizerImpl breaker = new StandardTokenizerImpl(new CharArrayReader(visible.chars()));
     try {
+      int end = 0;
       while (breaker.getNextToken() != END_OF_TEXT) {
         int start = breaker.yychar();
-        add(visible, start, start + breaker.yylength());
+        addNumberSigns(visible, end, start);
+        end = start + breaker.yylength();
+        add(visible, start, end);
       }
+      addNumberSigns(visible, end, visible.chars().length);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory can't fail to be read", e);
+    }
+  }
+
+  /** Adds the fractions (½) between two words, which the tokenizer takes for punctuation. */
+  private void addNumberSigns(VisibleText visible, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = visible.chars()[i];
+      if ((c >= '¼' && c <= '¾') || (c >= '\u2150' && c <= '\u215F')) {
+        addWord(String.valueOf(c), visible.origin(i), visible.origin(i) + 1);
+        lastIsAcronym = false;
+      }
     }
   }
 
@@ -175,7 +191,8 @@ public final class Words {
         acronym = true;
       } else {
         letters.append(c);
-        readable |= Character.isLetterOrDigit(Character.codePointAt(chars, i, end));
+        int codePoint = Character.codePointAt(chars, i, end);
+        readable |= Character.isLetterOrDigit(codePoint) || Character.isAlphabetic(codePoint);
       }
     }
     if (!readable) {

@@ -1,7 +1,6 @@
 package org.verbatim.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,8 +33,11 @@ final class IndexCommand implements Command {
             "  verbatim index speeches press        two folders",
             "  verbatim index speeches --index /tmp/speeches-index",
             "",
-            "Reads plain text in UTF-8 (.txt). A file that can't be read is named with the reason,"
+            "Hidden files (a leading dot) are left out, symbolic links are not followed. Reads"
+                + " plain text in UTF-8 (.txt). A file that can't be read is named with the reason,"
                 + " and the exit code is 4.");
+    spec.addOption(
+        Options.flag("take these paths out of the index instead, there or not", "--forget"));
     Options.addHelp(spec);
     Options.addArguments(spec, "PATH", "0..*", "files and folders (default: corpus)");
     return spec;
@@ -49,14 +51,15 @@ final class IndexCommand implements Command {
     List<Path> roots =
         (typed.isEmpty() ? List.of(DEFAULT_CORPUS) : typed)
             .stream().map(surroundings::path).toList();
+    Path index = options.index();
+    if (options.has("--forget")) {
+      return forget(index, roots, surroundings);
+    }
     for (Path root : roots) {
-      if (!Files.exists(root)) {
-        throw new MistakeException(
-            "there is no file or folder " + root + "; name the corpus: verbatim index PATH");
-      }
+      check(root, index);
     }
     try {
-      IndexReport report = update(options.index(), roots, surroundings.err());
+      IndexReport report = update(index, roots, surroundings);
       surroundings.out().println(summary(report));
       return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.SKIPPED;
     } catch (NothingToIndexException e) {
@@ -64,22 +67,46 @@ final class IndexCommand implements Command {
       surroundings
           .err()
           .println(
-              "The index was left as it was. To empty it, delete the files in "
-                  + options.index()
-                  + ".");
+              "The index was left as it was. To take out what it holds of there: verbatim index"
+                  + " --forget PATH");
       return ExitCode.NOTHING;
     }
   }
 
-  /** Updates the index and names each skipped file on {@code err}. */
-  static IndexReport update(Path index, List<Path> roots, PrintWriter err)
+  private static void check(Path root, Path index) throws MistakeException {
+    if (root.equals(index)) {
+      throw new MistakeException(
+          "the index can't be in the corpus itself: " + root + "; name another folder by --index");
+    }
+    if (!Files.exists(root)) {
+      throw new MistakeException(
+          "there is no file or folder "
+              + root
+              + "; name the corpus: verbatim index PATH, or take it out: verbatim index --forget"
+              + " PATH");
+    }
+  }
+
+  private static int forget(Path index, List<Path> paths, Surroundings surroundings)
+      throws IOException {
+    int forgotten;
+    try (PassageWriter writer = LuceneIndex.openForWriting(index)) {
+      forgotten = new Indexer(writer, index).forget(paths);
+    }
+    surroundings.out().println(forgotten + " removed");
+    return forgotten > 0 ? ExitCode.DONE : ExitCode.NOTHING;
+  }
+
+  /** Updates the index and names each skipped file on stderr. */
+  static IndexReport update(Path index, List<Path> roots, Surroundings surroundings)
       throws IOException, NothingToIndexException {
     IndexReport report;
     try (PassageWriter writer = LuceneIndex.openForWriting(index)) {
       report = new Indexer(writer, index).update(roots);
     }
     for (IndexReport.Skipped skipped : report.skipped()) {
-      err.println(Printable.line("skipped " + skipped.path() + ": " + skipped.reason()));
+      String path = surroundings.shown(skipped.path());
+      surroundings.err().println(Printable.line("skipped " + path + ": " + skipped.reason()));
     }
     return report;
   }

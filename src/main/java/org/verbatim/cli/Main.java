@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,16 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
+    ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = writer(results);
+    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     int code = run(out, err, args);
+    String fault = results.fault();
+    if (fault != null) {
+      err.println("verbatim: the results could not be written: " + fault);
+      err.flush();
+      code = ExitCode.MISTAKE;
+    }
     // Nothing is left to end: closing the virtual machine down in order takes longer than many a
     // query.
     Runtime.getRuntime().halt(code);
@@ -36,11 +44,9 @@ public final class Main {
         .run(args);
   }
 
-  private static PrintWriter writer(FileDescriptor stream) {
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(
-        new OutputStreamWriter(
-            new BufferedOutputStream(new FileOutputStream(stream), BUFFER),
-            StandardCharsets.UTF_8));
+        new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), StandardCharsets.UTF_8));
   }
 
   /** The working directory without symbolic links, as an index has the paths of its files. */

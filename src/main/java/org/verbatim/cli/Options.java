@@ -154,10 +154,13 @@ final class Options {
     return text("--index") != null || indexOfEnvironment() != null;
   }
 
-  Path index() {
+  Path index() throws MistakeException {
     String typed = text("--index");
     String environment = indexOfEnvironment();
     String name = typed != null ? typed : environment != null ? environment : DEFAULT_INDEX;
+    if (name.isEmpty()) {
+      throw new MistakeException("--index: read nothing, expected a folder");
+    }
     return surroundings.path(name);
   }
 
@@ -195,6 +198,9 @@ final class Options {
   Filter filter(Set<Role> roles) throws MistakeException {
     boolean keepUndated = choice("--undated", Undated.class, Undated.KEEP) == Undated.KEEP;
     DateRange dates = new DateRange(date("--since"), date("--until"), keepUndated);
+    if (dates.isEmpty()) {
+      throw new MistakeException("--since is later than --until: no date is in between");
+    }
     List<String> sources = arguments.matchedOptionValue("--source", List.of());
     for (String source : sources) {
       if (source.codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -216,7 +222,7 @@ final class Options {
         if (name.equals("all")) {
           return EnumSet.allOf(Role.class);
         }
-        roles.add(constant("--role", name, Role.class));
+        roles.add(constant("--role", name, Role.class, "all"));
       }
     }
     return roles;
@@ -252,17 +258,22 @@ final class Options {
       // said below, as for a negative number
     }
     throw new MistakeException(
-        option + ": read '" + typed + "', expected a whole number, 0 or more");
+        option + ": read '" + typed + "', expected a whole number from 0 to " + Integer.MAX_VALUE);
   }
 
   private <E extends Enum<E>> E choice(String option, Class<E> choices, E otherwise)
       throws MistakeException {
     String typed = text(option);
-    return typed == null ? otherwise : constant(option, typed, choices);
+    return typed == null ? otherwise : constant(option, typed, choices, "");
   }
 
-  private static <E extends Enum<E>> E constant(String option, String typed, Class<E> choices)
-      throws MistakeException {
+  /**
+   * The choice that was typed.
+   *
+   * @param besides what may be typed besides and is none of the choices; may be empty
+   */
+  private static <E extends Enum<E>> E constant(
+      String option, String typed, Class<E> choices, String besides) throws MistakeException {
     List<String> names = new ArrayList<>();
     for (E choice : choices.getEnumConstants()) {
       String name = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -270,6 +281,9 @@ final class Options {
         return choice;
       }
       names.add(name);
+    }
+    if (!besides.isEmpty()) {
+      names.add(besides);
     }
     String nearest = Suggestion.nearest(typed, names);
     String hint = nearest == null ? "" : "; did you mean '" + nearest + "'?";

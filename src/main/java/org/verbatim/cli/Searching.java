@@ -67,7 +67,7 @@ final class Searching {
    * With no index and a corpus beside, the first query makes it; never where the user named an
    * index.
    */
-  private void makeMissingIndex() throws IOException {
+  private void makeMissingIndex() throws IOException, MistakeException {
     Path index = options.index();
     Path corpus = surroundings.path(IndexCommand.DEFAULT_CORPUS);
     if (options.namesIndex() || LuceneIndex.exists(index) || !Files.isDirectory(corpus)) {
@@ -77,7 +77,7 @@ final class Searching {
     err.println("No index yet: making one of the folder 'corpus' in 'index'.");
     err.flush();
     try {
-      IndexReport report = IndexCommand.update(index, List.of(corpus), err);
+      IndexReport report = IndexCommand.update(index, List.of(corpus), surroundings);
       err.println(IndexCommand.summary(report));
     } catch (NothingToIndexException e) {
       err.println("verbatim: " + Printable.line(String.valueOf(e.getMessage())));
@@ -94,9 +94,9 @@ final class Searching {
               ? "without words such as 'the' and 'of'"
               : "with at least "
                   + relaxed.required()
-                  + " of the "
+                  + " of "
                   + relaxed.contentWords()
-                  + " content words";
+                  + " (words such as 'the' and 'of' aside)";
       err.println(
           "No passage has all " + relaxed.words() + " words; these are passages " + given + ".");
     }

@@ -33,7 +33,8 @@ final class ShowCommand implements Command {
     Options.addText(spec, "FORMAT", "text or json (default: text)", "--format");
     Options.addText(
         spec, "WHEN", "auto, always or never (default: auto; NO_COLOR is heeded)", "--color");
-    spec.addOption(Options.flag("the document's whole text, character for character", "--raw"));
+    spec.addOption(
+        Options.flag("the whole text and nothing else, character for character", "--raw"));
     Options.addHelp(spec);
     Options.addArguments(spec, "ID", "1", "a document or a passage");
     return spec;
@@ -92,8 +93,12 @@ final class ShowCommand implements Command {
     StoredDocument document = place.document();
     int context = options.context(DEFAULT_CONTEXT);
     if (options.has("--raw")) {
+      String text =
+          place.ordinal() == 0
+              ? document.text()
+              : document.passages().get(place.ordinal() - 1).text();
       boolean toTerminal = surroundings.columns().isPresent();
-      surroundings.out().print(toTerminal ? Printable.lines(document.text()) : document.text());
+      surroundings.out().print(toTerminal ? Printable.lines(text) : text);
       return;
     }
     switch (options.format()) {

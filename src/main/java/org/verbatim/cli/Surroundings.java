@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.verbatim.output.SourceLine;
 
 /**
  * What the program is called in.
@@ -20,6 +21,11 @@ record Surroundings(
     Path workingDirectory,
     Map<String, String> environment,
     OptionalInt columns) {
+
+  /** A path as it is shown: relative to the working directory where it lies below it. */
+  String shown(Path path) {
+    return SourceLine.path(path, workingDirectory);
+  }
 
   /** The path that a user typed. */
   Path path(String typed) {

@@ -103,7 +103,8 @@ final class Verbatim {
     CommandSpec spec = qualified(command.spec());
     boolean verbose = false;
     try {
-      ParseResult arguments = new CommandLine(spec).parseArgs(args);
+      ParseResult arguments =
+          new CommandLine(spec).setPosixClusteredShortOptionsAllowed(false).parseArgs(args);
       if (arguments.isUsageHelpRequested()) {
         surroundings.out().print(help(spec));
         return ExitCode.DONE;
@@ -146,12 +147,12 @@ final class Verbatim {
         spec.options().stream().flatMap(option -> Arrays.stream(option.names())).toList();
     String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
     String nearest = Suggestion.nearest(name, names);
-    String hint = nearest == null ? "" : "; did you mean '" + nearest + "'?";
+    String hint = nearest == null ? "" : " (did you mean '" + nearest + "'?)";
     return "there is no option '"
         + typed
         + "'"
         + hint
-        + " Words that begin with a hyphen come after --";
+        + ". Words that begin with a hyphen come after --";
   }
 
   private int mistake(String message, @Nullable CommandSpec spec) {

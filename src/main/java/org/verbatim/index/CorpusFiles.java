@@ -73,6 +73,8 @@ final class CorpusFiles {
         skipped.add(new Skipped(file, "it is a symbolic link, which is not followed"));
       } else if (!attributes.isRegularFile()) {
         skipped.add(new Skipped(file, "it is no regular file"));
+      } else if (!Path.of(file.toString()).equals(file)) {
+        skipped.add(new Skipped(file, "its name is not UTF-8; rename it"));
       } else {
         files.put(file, attributes);
       }

@@ -106,6 +106,24 @@ public final class Indexer {
   }
 
   /**
+   * Takes the files below some paths out of the index, whether or not they are there any more.
+   *
+   * @param paths absolute
+   * @return how many files the index held of them
+   */
+  public int forget(List<Path> paths) throws IOException {
+    int forgotten = 0;
+    for (IndexedFile file : writer.manifest().files()) {
+      if (paths.stream().anyMatch(file.path()::startsWith)) {
+        writer.remove(file.path());
+        forgotten++;
+      }
+    }
+    writer.commit();
+    return forgotten;
+  }
+
+  /**
    * What the index holds from below the roots and is not there any more; what can't be listed now
    * is not gone.
    */

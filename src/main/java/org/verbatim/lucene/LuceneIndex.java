@@ -2,6 +2,7 @@ package org.verbatim.lucene;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,8 +108,10 @@ public final class LuceneIndex {
   static IndexUnavailableException unavailable(Path folder, IOException fault) {
     return switch (fault) {
       case IndexUnavailableException known -> known;
-      case IndexFormatTooOldException old -> anotherVersion(folder, "an older Lucene");
-      case IndexFormatTooNewException newer -> anotherVersion(folder, "a newer Lucene");
+      case IndexFormatTooOldException old ->
+          anotherVersion(folder, "an older Lucene, or is damaged");
+      case IndexFormatTooNewException newer ->
+          anotherVersion(folder, "a newer Lucene, or is damaged");
       case CorruptIndexException corrupt ->
           new IndexUnavailableException(
               "the index in "
@@ -140,6 +143,9 @@ public final class LuceneIndex {
   }
 
   private static String reason(FileSystemException fault) {
+    if (fault instanceof FileAlreadyExistsException) {
+      return "it is a file, expected a folder";
+    }
     return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
   }
 

@@ -47,6 +47,9 @@ import org.verbatim.search.StoredPassage;
 
 /** Asks an index as {@link Schema} describes it. Not thread-safe. */
 final class LuceneSearcher implements Searcher {
+  /** Enough for the longest query that is read, with the other spellings of its words. */
+  private static final int MOST_CLAUSES = 10_000;
+
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -57,6 +60,7 @@ final class LuceneSearcher implements Searcher {
     this.reader = reader;
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
   }
 
   @Override
@@ -72,7 +76,10 @@ final class LuceneSearcher implements Searcher {
     };
   }
 
-  /** Gives up function words first, then one content word after the other; quoted phrases never. */
+  /**
+   * Gives up function words first, then one content word after the other, quoted phrases never. The
+   * fewer words are wanted the more passages have them, so that the step is found by halving.
+   */
   private SearchResult relax(SearchRequest request, QueryWords words, SearchResult nothing)
       throws IOException {
     Set<String> functionWords =
@@ -81,16 +88,22 @@ final class LuceneSearcher implements Searcher {
     for (QueryWords.Word word : words.words()) {
       content += functionWords.contains(word.term()) ? 0 : 1;
     }
-    int most = content == words.words().size() ? content - 1 : content;
-    for (int required = most; required >= 1; required--) {
+    SearchResult best = nothing;
+    int tooFew = 0;
+    int tooMany = content == words.words().size() ? content : content + 1;
+    while (tooMany - tooFew > 1) {
+      int required = (tooFew + tooMany) >>> 1;
       Relaxation relaxed = new Relaxation(words.words().size(), content, required);
-      SearchResult some =
-          run(request, words, Queries.some(words, functionWords, required, stemmer), relaxed);
-      if (some.total() > 0) {
-        return some;
+      Query some = Queries.some(words, functionWords, required, stemmer);
+      SearchResult result = run(request, words, some, relaxed);
+      if (result.total() > 0) {
+        best = result;
+        tooFew = required;
+      } else {
+        tooMany = required;
       }
     }
-    return nothing;
+    return best;
   }
 
   private SearchResult run(
@@ -148,6 +161,7 @@ final class LuceneSearcher implements Searcher {
       throws IOException {
     StoredFields stored = reader.storedFields();
     MatchFinder matchFinder = new MatchFinder(words, stemmer);
+    int context = Math.min(request.context(), reader.maxDoc());
     List<Hit> hits = new ArrayList<>(found.length);
     for (ScoreDoc scoreDoc : found) {
       int doc = scoreDoc.doc;
@@ -168,8 +182,8 @@ final class LuceneSearcher implements Searcher {
               matches.matches(),
               matches.variants(),
               runsOn ? document.id() + '#' + (passage.ordinal() + 1) : null,
-              passages(Math.max(first, doc - request.context()), doc, document.id()),
-              passages(doc + 1, Math.min(last, doc + 1 + request.context()), document.id())));
+              passages(Math.max(first, doc - context), doc, document.id()),
+              passages(doc + 1, Math.min(last, doc + 1 + context), document.id())));
     }
     return hits;
   }

@@ -17,7 +17,7 @@ public final class Printable {
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      shown.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : character(c));
+      shown.append(isSeparator(c) ? ' ' : character(c));
     }
     return shown.toString();
   }
@@ -31,6 +31,14 @@ public final class Printable {
       shown.append(c == '\n' || c == '\t' || ofLineEnd ? (ofLineEnd ? ' ' : c) : character(c));
     }
     return shown.toString();
+  }
+
+  /** Ends of lines, paragraphs and pages, and tabs. */
+  private static boolean isSeparator(char c) {
+    return switch (c) {
+      case '\n', '\r', '\t', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
   }
 
   private static char character(char c) {

@@ -9,19 +9,19 @@ import org.verbatim.search.DocumentInfo;
 import org.verbatim.search.StoredPassage;
 
 /** Where a passage stands, as one reads it. */
-final class SourceLine {
+public final class SourceLine {
   private SourceLine() {}
 
   /**
-   * Publisher, title, date, paragraph and {@code path:line}; what nobody states is left out, but a
-   * missing date is said.
+   * Publisher, title, date, paragraph, {@code path:line} and, in brackets, the id that {@code show}
+   * takes; what nobody states is left out, but a missing date is said.
    */
   static String of(DocumentInfo document, StoredPassage passage, Path workingDirectory) {
     List<String> parts = stated(document);
     String role = passage.role() == Role.BODY ? "" : " (" + passage.role().label() + ")";
     parts.add("para. " + passage.ordinal() + role);
     parts.add(path(document.path(), workingDirectory) + ":" + passage.lineStart());
-    return Printable.line(String.join(", ", parts));
+    return Printable.line(String.join(", ", parts) + " [" + passage.id() + "]");
   }
 
   /** Publisher, title, date and path. */
@@ -45,7 +45,7 @@ final class SourceLine {
   }
 
   /** Relative to the working directory where it lies below it, else absolute. */
-  static String path(Path path, Path workingDirectory) {
+  public static String path(Path path, Path workingDirectory) {
     return path.startsWith(workingDirectory)
         ? workingDirectory.relativize(path).toString()
         : path.toString();

@@ -42,20 +42,18 @@ public final class TextRenderer {
       out.println();
     }
     if (result.total() > 0) {
-      out.println(summary(result));
+      wrap(summary(result), List.of(), "", "", "");
     }
   }
 
   private void render(Hit hit) {
     for (StoredPassage passage : hit.before()) {
-      wrap(passage.text(), List.of(), INDENT, INDENT, "");
+      renderContext(passage);
+      out.println();
     }
     String rank = hit.rank() + ".";
     String label = rank + " ".repeat(Math.max(1, INDENT.length() - rank.length()));
     wrap(hit.passage().text(), hit.matches(), palette.label() + label + palette.end(), INDENT, "");
-    for (StoredPassage passage : hit.after()) {
-      wrap(passage.text(), List.of(), INDENT, INDENT, "");
-    }
     String source = SourceLine.of(hit.document(), hit.passage(), workingDirectory);
     wrap("— " + source, List.of(), INDENT, INDENT + "  ", palette.source());
     for (Variant variant : hit.variants()) {
@@ -70,6 +68,16 @@ public final class TextRenderer {
           INDENT,
           palette.source());
     }
+    for (StoredPassage passage : hit.after()) {
+      out.println();
+      renderContext(passage);
+    }
+  }
+
+  /** A passage that stands beside a hit, set off by its paragraph's number. */
+  private void renderContext(StoredPassage passage) {
+    String label = "(para. " + passage.ordinal() + ") ";
+    wrap(label + passage.text(), List.of(), INDENT, INDENT, palette.source());
   }
 
   private static String summary(SearchResult result) {

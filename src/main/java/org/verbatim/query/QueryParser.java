@@ -12,6 +12,9 @@ import org.verbatim.document.Span;
  * there. Single marks are apostrophes and never quote.
  */
 public final class QueryParser {
+  /** A query of more is a text; looking for any part of it would take minutes. */
+  static final int MOST_NODES = 1_000;
+
   private final String query;
   private final List<QueryNode> nodes = new ArrayList<>();
   private int at;
@@ -40,7 +43,7 @@ public final class QueryParser {
    */
   public static QueryNode.Phrase parsePhrase(String text) throws QuerySyntaxException {
     Span whole = new Span(0, text.length());
-    requireWord(text, text, whole, "a phrase has at least one word");
+    requireWord(text, text, whole, "at least one word");
     return new QueryNode.Phrase(text, whole);
   }
 
@@ -55,7 +58,22 @@ public final class QueryParser {
         readTerm();
       }
     }
-    requireWord(query, query, new Span(0, query.length()), "a query has at least one word");
+    requireWord(query, query, new Span(0, query.length()), "at least one word");
+    if (nodes.size() > MOST_NODES) {
+      throw new QuerySyntaxException(
+          "read " + nodes.size() + " words, expected at most " + MOST_NODES,
+          query,
+          span(nodes.get(MOST_NODES)),
+          "Leave words out, or take the command 'phrase' for wording of any length.");
+    }
+  }
+
+  private static Span span(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Term term -> term.span();
+      case QueryNode.Phrase phrase -> phrase.span();
+      case QueryNode.All all -> span(all.children().getFirst());
+    };
   }
 
   private void readTerm() {
@@ -73,7 +91,7 @@ public final class QueryParser {
 
   private void readPhrase() throws QuerySyntaxException {
     int open = at;
-    if (QuotationMarks.onlyCloses(query.charAt(open))) {
+    if (QuotationMarks.onlyCloses(query.charAt(open)) || looksClosing(open)) {
       throw odd(open, "closes a phrase that was never opened");
     }
     List<Integer> openMarks = new ArrayList<>(List.of(open));
@@ -113,6 +131,13 @@ public final class QueryParser {
         : outer != '"' && isSpace(query.charAt(at - 1)) && wordBehind;
   }
 
+  /** Whether a mark that can open stands behind a word and before none: {@code red lines"}. */
+  private boolean looksClosing(int mark) {
+    boolean wordBefore = mark > 0 && !isSpace(query.charAt(mark - 1));
+    boolean wordBehind = mark + 1 < query.length() && !isSpace(query.charAt(mark + 1));
+    return wordBefore && !wordBehind;
+  }
+
   private QuerySyntaxException odd(int mark, String does) {
     return new QuerySyntaxException(
         "the quotation mark " + query.charAt(mark) + " " + does + "; expected its partner",
@@ -135,7 +160,12 @@ public final class QueryParser {
   }
 
   private static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || isNumberSign(c));
+  }
+
+  /** Fractions and Roman numerals of one character, which are no digits to Java. */
+  private static boolean isNumberSign(int c) {
+    return (c >= '¼' && c <= '¾') || (c >= '\u2150' && c <= '\u2188');
   }
 
   private static boolean isSpace(char c) {

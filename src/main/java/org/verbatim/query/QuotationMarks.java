@@ -13,6 +13,8 @@ final class QuotationMarks {
           '\u201F',
           '«',
           '»',
+          '‹',
+          '›',
           '「',
           '」',
           '『',
@@ -33,6 +35,7 @@ final class QuotationMarks {
     return switch (open) {
       case '\u201E' -> mark == '\u201C' || mark == '\u201D';
       case '»' -> mark == '«';
+      case '›' -> mark == '‹';
       default -> false;
     };
   }

@@ -41,6 +41,13 @@ public record Filter(Set<Role> roles, List<String> sources, DateRange dates) {
       return new DateRange(Optional.empty(), Optional.empty(), true);
     }
 
+    /** Whether no date can be in it: it ends before it begins. */
+    public boolean isEmpty() {
+      return since.isPresent()
+          && until.isPresent()
+          && since.get().first().isAfter(until.get().last());
+    }
+
     /** Whether anything is left out. */
     public boolean restricts() {
       return since.isPresent() || until.isPresent() || !keepUndated;

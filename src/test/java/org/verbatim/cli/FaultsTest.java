@@ -90,6 +90,27 @@ class FaultsTest {
   }
 
   @Test
+  void forgetsAFolderThatIsGone() throws IOException {
+    program.write("press/gone.txt", "A release.");
+    program.run("index", "press");
+    Files.delete(program.path("press/gone.txt"));
+    Files.delete(program.path("press"));
+    assertThat(program.run("index", "press").code()).isEqualTo(ExitCode.MISTAKE);
+    assertThat(program.run("phrase", "a release").code()).isEqualTo(ExitCode.DONE);
+    assertThat(program.run("index", "--forget", "press").out()).isEqualTo("1 removed\n");
+    assertThat(program.run("phrase", "a release").code()).isEqualTo(ExitCode.NOTHING);
+    assertThat(program.run("index", "--forget", "press").code()).isEqualTo(ExitCode.NOTHING);
+    assertNothingLost();
+  }
+
+  @Test
+  void refusesTheCorpusAsIndex() {
+    Outcome outcome = program.run("index", "--index", "corpus");
+    assertThat(outcome.code()).isEqualTo(ExitCode.MISTAKE);
+    assertThat(outcome.err()).contains("the index can't be in the corpus itself");
+  }
+
+  @Test
   void updatesOnlyWhatChanged() throws IOException {
     program.write("corpus/b.txt", "Second text.").write("corpus/c.txt", "Third text.");
     assertThat(program.run("index").out()).startsWith("2 added, 0 changed, 1 unchanged, 0 removed");

@@ -35,7 +35,11 @@ class MistakesTest {
           search peace --until 2022-02-30    | --until: read '2022-02-30'
           search peace --undated maybe       | expected keep, drop
           search peace --sort age            | expected relevance, date, date-desc, source
-          search peace --fromat json         | did you mean '--format'?
+          search peace --fromat json         | (did you mean '--format'?)
+          search peace -war                  | there is no option '-war'
+          search 5" gun                      | closes a phrase that was never opened
+          search peace --index=              | expected a folder
+          search a --since 2023 --until 2022 | --since is later than --until
           search peace --source !            | --source: read '!'
           search peace --context             | --context
           phrase ...                         | read only punctuation
