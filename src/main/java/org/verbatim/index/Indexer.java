@@ -112,9 +112,13 @@ public final class Indexer {
    * @return how many files the index held of them
    */
   public int forget(List<Path> paths) throws IOException {
+    List<Path> real = new ArrayList<>();
+    for (Path path : paths) {
+      real.add(Files.exists(path) ? path.toRealPath() : path);
+    }
     int forgotten = 0;
     for (IndexedFile file : writer.manifest().files()) {
-      if (paths.stream().anyMatch(file.path()::startsWith)) {
+      if (real.stream().anyMatch(file.path()::startsWith)) {
         writer.remove(file.path());
         forgotten++;
       }
