@@ -17,16 +17,16 @@ import org.verbatim.load.RoleDetector.Draft;
  * is no function word, and what follows begins anew in the same script. It is no number of a page
  * or a paper and greets nobody. The text's own title comes before any running text; where its words
  * are written small it is short and not in the first person, as a speech's first line would be. A
- * part's title follows the end of a sentence and has capitals as titles do. Page breaks in
- * mid-sentence leave lines that look alike: where a text has them, only capitals make its title,
- * and nothing a part's.
+ * part's title follows the end of a sentence, has capitals as titles do, and asks nothing, as
+ * someone who is quoted may. Page breaks in mid-sentence leave lines that look alike: where a text
+ * has them, only capitals make its title, and nothing a part's.
  */
 final class TitleDetector {
   private static final int LONGEST_HEADLINE = 30;
   private static final int LONGEST_PLAIN_HEADLINE = 20;
   private static final int LONGEST_HEADING = 12;
 
-  /** Shorter words (of, the, on) are written small in titles. */
+  /** Words of this length or less (of, the, on) are written small in titles, as with and from. */
   private static final int WRITTEN_SMALL = 3;
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "we", "us", "our");
@@ -40,6 +40,10 @@ final class TitleDetector {
               + "|ladies\\P{L}+and\\P{L}+gentlemen\\b"
               + "|in the name of (?:god|allah)\\b|بسم الله).*",
           Pattern.CASE_INSENSITIVE);
+
+  /** As in interviews: {@code QUESTION: Can I go to Iran?} */
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\P{L}*\\p{Lu}[\\p{Lu}\\P{L}&&[^:]]*:\\P{L}");
 
   private static final Set<String> FUNCTION_WORDS =
       new HashSet<>(WordList.read(WordList.class, "english-function-words.txt"));
@@ -64,8 +68,10 @@ final class TitleDetector {
           && draft.isBody(i - 1)
           && draft.endsSentence(i - 1)
           && !opensList(draft.text(i - 1))
+          && !draft.endsSentence(i)
           && isTitle(draft, i, LONGEST_HEADING)
-          && hasCapitals(draft.text(i))) {
+          && hasCapitals(draft.text(i))
+          && !SPEAKER.matcher(draft.text(i)).lookingAt()) {
         draft.set(i, Role.HEADING);
       }
     }
@@ -159,7 +165,7 @@ final class TitleDetector {
   private static boolean hasCapitals(String line) {
     return line.codePoints().anyMatch(Character::isUpperCase)
         && PlainWords.of(line).stream()
-        .filter(word -> word.length() > WRITTEN_SMALL)
-        .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
+            .filter(word -> word.length() > WRITTEN_SMALL && !isFunctionWord(word))
+            .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
   }
 }
