@@ -20,8 +20,11 @@ import org.verbatim.document.Span;
  * <ul>
  *   <li>Invisible characters (soft hyphen, zero-width and bidirectional controls) are not there.
  *   <li>A full stop inside a word joins single letters ({@code U.S.A.} is {@code usa}) and digits
- *       ({@code 1.5}), and separates all else ({@code end.Next}), as a colon does. An acronym's
- *       last full stop doesn't part it from its possessive ({@code U.S.A.’s} is {@code usa's}).
+ *       ({@code 1.5}), and separates all else ({@code end.Next}). An acronym's last full stop
+ *       doesn't part it from its possessive ({@code U.S.A.’s} is {@code usa's}).
+ *   <li>Colons, underscores and narrow no-break spaces, which Unicode keeps inside of words,
+ *       separate ({@code _Nostra Aetate_} is {@code nostra aetate}), and an apostrophe is part of a
+ *       word only inside of it, whatever its shape.
  *   <li>A fraction of one character ({@code ½}) is a word.
  *   <li>Two words with a hyphen and a line's end between them have another reading besides, as one
  *       word that starts at the first one's position and takes the room of both. The same goes for
@@ -147,18 +150,25 @@ public final class Words {
     }
   }
 
-  /** Adds one UAX #29 word, cut further at full stops and colons that join nothing. */
+  /** Adds one UAX #29 word, cut further at what joins nothing in ordinary writing. */
   private void add(VisibleText visible, int start, int end) {
     char[] chars = visible.chars();
     int from = start;
     for (int i = start; i < end; i++) {
       char c = chars[i];
-      if (c == ':' || (c == '.' && !joins(chars, from, i, end))) {
+      if (separates(c) || (c == '.' && !joins(chars, from, i, end))) {
         addPart(visible, from, i);
         from = i + 1;
       }
     }
     addPart(visible, from, end);
+  }
+
+  private static boolean separates(char c) {
+    return c == ':'
+        || c == '_'
+        || c == '\u202F'
+        || (c > '\u202F' && Character.getType(c) == Character.CONNECTOR_PUNCTUATION);
   }
 
   /**
@@ -179,7 +189,21 @@ public final class Words {
         && Character.isLetter(chars[dot + 1]);
   }
 
+  /** Adds what stands between the apostrophes at the ends of a part. */
   private void addPart(VisibleText visible, int start, int end) {
+    char[] chars = visible.chars();
+    int from = start;
+    while (from < end && isApostrophe(chars[from])) {
+      from++;
+    }
+    int to = end;
+    while (to > from && isApostrophe(chars[to - 1])) {
+      to--;
+    }
+    addBare(visible, from, to);
+  }
+
+  private void addBare(VisibleText visible, int start, int end) {
     char[] chars = visible.chars();
     boolean acronym = false;
     boolean readable = false;
@@ -201,8 +225,10 @@ public final class Words {
     int from = visible.origin(start);
     int to = visible.origin(end - 1) + 1;
     if (isPossessiveOfAcronym(letters, from)) {
-      terms[last] = intern(terms[last] + "'s");
-      ends[last] = to;
+      appendPossessive(last, to);
+      if (last > 0 && lengths[last - 1] == 2 && positions[last - 1] == positions[last] - 1) {
+        appendPossessive(last - 1, to);
+      }
       return;
     }
     String word = letters.toString();
@@ -216,6 +242,11 @@ public final class Words {
       insertLongReading(first, Folding.fold(word), to);
     }
     lastIsAcronym = acronym;
+  }
+
+  private void appendPossessive(int word, int end) {
+    terms[word] = intern(terms[word] + "'s");
+    ends[word] = end;
   }
 
   private void addWord(String word, int from, int to) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record PartialDate(int year, int month, int day) {
   public PartialDate {
-    if (year < 1 || year > 9999 || (month == 0 && day != 0)) {
+    if (year < 1 || year > 9999 || month < 0 || day < 0 || (month == 0 && day != 0)) {
       throw new DateTimeException("no such date: " + year + "-" + month + "-" + day);
     }
     LocalDate _ = LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));

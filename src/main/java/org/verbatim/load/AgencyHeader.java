@@ -18,32 +18,16 @@ import org.verbatim.load.RoleDetector.Draft;
 final class AgencyHeader {
   private static final int LONGEST_NAME = 60;
 
-  /** A header is a few lines of a few words; a first paragraph below a name is not part of it. */
-  private static final int MOST_LINES = 4;
-
-  private static final int LONGEST_LINE = 25;
-
   private static final Pattern LINE =
       Pattern.compile(
           "[-–—•*|]?\\s*(?<name>\\p{Lu}[^.,:;!?]{1," + LONGEST_NAME + "}?)(?:\\s*,\\s*\\d{2,5})?");
 
   private AgencyHeader() {}
 
-  /** Marks the header and the few short lines right below it. */
+  /** Marks the header. */
   static void mark(Draft draft) {
-    if (draft.size() == 0 || publisher(draft.text(0), captions(draft)) == null) {
-      return;
-    }
-    int end = 1;
-    while (end < draft.size() && draft.group(end) == draft.group(0)) {
-      if (end == MOST_LINES || PlainWords.count(draft.text(end), LONGEST_LINE + 1) > LONGEST_LINE) {
-        end = 1;
-        break;
-      }
-      end++;
-    }
-    for (int i = 0; i < end; i++) {
-      draft.set(i, Role.BOILERPLATE);
+    if (draft.size() > 0 && publisher(draft.text(0), captions(draft)) != null) {
+      draft.set(0, Role.BOILERPLATE);
     }
   }
 
@@ -64,7 +48,10 @@ final class AgencyHeader {
       return null;
     }
     String credit = firstLine.substring(line.start("name"));
-    boolean repeated = captions.stream().anyMatch(caption -> caption.contains(credit));
+    Pattern atTheEnd =
+        Pattern.compile(
+            ".*(?:^|[-–—•*|©])\\s*" + Pattern.quote(credit) + "(?!\\w)\\P{L}*", Pattern.DOTALL);
+    boolean repeated = captions.stream().anyMatch(caption -> atTheEnd.matcher(caption).matches());
     return repeated ? line.group("name").strip() : null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.document.Role;
 import org.verbatim.document.WordList;
@@ -15,7 +16,8 @@ import org.verbatim.load.RoleDetector.Draft;
 /**
  * Finds what a web site puts around a text: short lines that stand in the list of usual ones
  * ({@code site-furniture.txt}), and short lines at either edge, no sentences, in another script
- * than the text.
+ * than the text, where listed ones stand beside them. Alone, such a line may be a speaker's closing
+ * words in the own language.
  */
 final class BoilerplateDetector {
   private static final int LONGEST_LINE = 16;
@@ -28,7 +30,7 @@ final class BoilerplateDetector {
   BoilerplateDetector() {
     for (String entry : WordList.read(BoilerplateDetector.class, "site-furniture.txt")) {
       if (entry.endsWith(AND_SO_ON)) {
-        beginnings.add(entry.substring(0, entry.length() - AND_SO_ON.length()));
+        beginnings.add(entry.substring(0, entry.length() - AND_SO_ON.length()) + ' ');
       } else {
         lines.add(entry);
       }
@@ -49,7 +51,13 @@ final class BoilerplateDetector {
       return false;
     }
     String folded = String.join(" ", PlainWords.of(paragraph.toLowerCase(Locale.ROOT)));
-    return lines.contains(folded) || beginnings.stream().anyMatch(folded::startsWith);
+    return (lines.contains(folded) && !endsWithStop(paragraph))
+        || beginnings.stream().anyMatch((folded + ' ')::startsWith);
+  }
+
+  /** Menus have no full stops; {@code Home.} is what someone says. */
+  private static boolean endsWithStop(String line) {
+    return ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static void markForeignEdges(Draft draft) {
@@ -61,10 +69,24 @@ final class BoilerplateDetector {
     if (main == null) {
       return;
     }
-    for (int i = 0; i < draft.size() && isFurniture(draft, i, main); i++) {
-      draft.set(i, Role.BOILERPLATE);
+    int head = 0;
+    while (head < draft.size() && isFurniture(draft, head, main)) {
+      head++;
     }
-    for (int i = draft.size() - 1; i >= 0 && isFurniture(draft, i, main); i--) {
+    int tail = draft.size();
+    while (tail > head && isFurniture(draft, tail - 1, main)) {
+      tail--;
+    }
+    markIfListed(draft, 0, head);
+    markIfListed(draft, tail, draft.size());
+  }
+
+  /** Marks a run of paragraphs where one of them stands in the list. */
+  private static void markIfListed(Draft draft, int from, int to) {
+    if (IntStream.range(from, to).allMatch(draft::isBody)) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
       draft.set(i, Role.BOILERPLATE);
     }
   }

@@ -8,7 +8,8 @@ import org.verbatim.load.RoleDetector.Draft;
 
 /**
  * Finds the texts of pictures: a line that credits a photographer or an agency, and a line beside
- * it which says the same once more.
+ * it which says the same once more. Above the credit that line has no blank line before it: the
+ * article's headline often says the same, too.
  */
 final class CaptionDetector {
   private static final int LONGEST_CREDIT = 60;
@@ -16,9 +17,17 @@ final class CaptionDetector {
   /** How many words in a row make a line the repetition of the credit beside it. */
   private static final int SHARED_WORDS = 5;
 
+  /** Photo by John, not photo by photo; Photo / Reuters, not photo/video. */
+  private static final String NAME = "(?-i:\\p{Lu})";
+
   private static final Pattern CREDIT =
       Pattern.compile(
-          "©.*|\\(?(?:photo|image|picture|photograph)(?:\\s+(?:by|credit|courtesy)\\b.*|\\s*[:©/].*)"
+          "©.*|\\(?(?:photo|image|picture|photograph)"
+              + "(?:\\s+courtesy\\s+of\\b|\\s+(?:by|credit|courtesy)\\s*:?\\s*"
+              + NAME
+              + "|\\s*[:©]|\\s*/\\s*"
+              + NAME
+              + ").*"
               + "|.*\\((?:AP|AFP|Reuters|Getty|EPA|TASS)\\b[^)]*(?:photo|image)[^)]*\\)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -41,15 +50,16 @@ final class CaptionDetector {
     }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.role(i) == Role.CAPTION) {
-        markRepetition(draft, i, i - 1);
+        if (i > 0 && draft.touchesNext(i - 1)) {
+          markRepetition(draft, i, i - 1);
+        }
         markRepetition(draft, i, i + 1);
       }
     }
   }
 
   private static void markRepetition(Draft draft, int credit, int beside) {
-    if (beside >= 0
-        && beside < draft.size()
+    if (beside < draft.size()
         && draft.isBody(beside)
         && !draft.endsSentence(beside)
         && PlainWords.count(draft.text(beside), LONGEST_CREDIT + 1) <= LONGEST_CREDIT

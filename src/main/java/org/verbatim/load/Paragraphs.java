@@ -10,7 +10,7 @@ import org.verbatim.document.Span;
  * <p>Texts come in two kinds. In most, a line is a paragraph, whether or not a blank line follows.
  * In hard-wrapped ones lines end at a column and only a blank line, an indent or a short last line
  * ends a paragraph. A text counts as hard-wrapped when most of the lines that another line follows
- * at once break off inside a sentence, and none is long.
+ * at once break off inside a sentence and far from the left, and none is long.
  *
  * <p>Whichever it is, a blank line inside a sentence (a page's end) and a word hyphenated over a
  * line's end don't end a paragraph.
@@ -21,6 +21,9 @@ final class Paragraphs {
 
   /** A last line shorter than this part of the width ends its paragraph. */
   private static final double SHORT_LINE = 0.8;
+
+  /** A line shorter than this part of the width doesn't end at a column: a menu's, a list's. */
+  private static final double UNWRAPPED = 0.4;
 
   private final String text;
   private final List<Line> lines;
@@ -75,10 +78,14 @@ final class Paragraphs {
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (lines.get(i).group() == lines.get(i + 1).group()) {
         followed++;
-        open += endsSentence(lines.get(i)) ? 0 : 1;
+        open += breaksOff(lines.get(i)) ? 1 : 0;
       }
     }
     return followed > 0 && 2 * open > followed;
+  }
+
+  private boolean breaksOff(Line line) {
+    return !endsSentence(line) && line.end() - line.start() >= UNWRAPPED * width;
   }
 
   private List<Paragraph> find() {
@@ -89,7 +96,9 @@ final class Paragraphs {
         last++;
       }
       Line first = lines.get(i);
-      paragraphs.add(new Paragraph(new Span(first.start(), lines.get(last).end()), first.group()));
+      Line end = lines.get(last);
+      Span span = new Span(first.start(), end.end());
+      paragraphs.add(new Paragraph(span, first.group(), end.group()));
       i = last + 1;
     }
     return paragraphs;

@@ -6,26 +6,25 @@ final class Punctuation {
 
   /**
    * Whether {@code text[start:end]} ends as a sentence does, closing quotation marks and brackets
-   * aside.
+   * and marks of emphasis aside.
    */
   static boolean endsSentence(String text, int start, int end) {
-    for (int i = end - 1; i >= start; i--) {
-      char c = text.charAt(i);
-      if (isTerminal(c)) {
-        return true;
-      }
-      if (!isClosing(c)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTerminal(char c) {
-    return switch (c) {
+    return switch (last(text, start, end)) {
       case '.', '!', '?', '…', ':', ';', '。', '！', '？', '؟', '۔' -> true;
       default -> false;
     };
+  }
+
+  /**
+   * The last character of {@code text[start:end]} that doesn't close a quotation, a bracket or an
+   * emphasis ({@code **Peace**}); a space where there is none.
+   */
+  static char last(String text, int start, int end) {
+    int i = end;
+    while (i > start && isClosing(text.charAt(i - 1))) {
+      i--;
+    }
+    return i > start ? text.charAt(i - 1) : ' ';
   }
 
   private static boolean isClosing(char c) {
@@ -34,7 +33,7 @@ final class Punctuation {
           Character.FINAL_QUOTE_PUNCTUATION,
           Character.SPACE_SEPARATOR ->
           true;
-      default -> c == '"' || c == '\'';
+      default -> c == '"' || c == '\'' || c == '*' || c == '_';
     };
   }
 }

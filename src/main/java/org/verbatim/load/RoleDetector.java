@@ -49,8 +49,9 @@ final class RoleDetector {
       return paragraphs.get(i).span().of(text);
     }
 
-    int group(int i) {
-      return paragraphs.get(i).group();
+    /** Whether no blank line stands between {@code i} and the next paragraph, which there is. */
+    boolean touchesNext(int i) {
+      return paragraphs.get(i).lastGroup() == paragraphs.get(i + 1).firstGroup();
     }
 
     Role role(int i) {
@@ -65,9 +66,14 @@ final class RoleDetector {
       return roles[i] == Role.BODY;
     }
 
+    /** Whether blank lines stand inside of paragraphs here, so that they prove little. */
+    boolean hasPageBreaks() {
+      return paragraphs.stream().anyMatch(it -> it.firstGroup() != it.lastGroup());
+    }
+
     /** Whether no paragraph stands in the same run of lines as {@code i}. */
     boolean standsAlone(int i) {
-      return (i == 0 || group(i - 1) != group(i)) && (i + 1 == size() || group(i + 1) != group(i));
+      return (i == 0 || !touchesNext(i - 1)) && (i + 1 == size() || !touchesNext(i));
     }
 
     boolean endsSentence(int i) {

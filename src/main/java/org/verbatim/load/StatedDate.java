@@ -81,8 +81,7 @@ final class StatedDate {
   }
 
   private static Optional<PartialDate> of(String year, int month, String day) {
-    return month == 0
-        ? Optional.empty()
-        : PartialDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+    return PartialDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
+        .filter(date -> date.day() > 0);
   }
 }

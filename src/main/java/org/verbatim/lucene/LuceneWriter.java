@@ -139,7 +139,7 @@ final class LuceneWriter implements PassageWriter {
       date = document.metadata().date();
       publisher = document.metadata().value(Metadata.Field.PUBLISHER);
       source =
-          Schema.sourceWords(
+          Words.of(
               document.id()
                   + "\n"
                   + file.path().getFileName()

@@ -117,7 +117,7 @@ final class Queries {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String source : sources) {
       BooleanQuery.Builder all = new BooleanQuery.Builder();
-      Words words = Schema.sourceWords(source);
+      Words words = Words.of(source);
       for (int i = 0; i < words.count(); i++) {
         all.add(new TermQuery(new Term(Schema.SOURCE, words.term(i))), Occur.MUST);
       }

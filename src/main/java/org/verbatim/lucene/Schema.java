@@ -3,7 +3,6 @@ package org.verbatim.lucene;
 import java.util.Map;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import org.verbatim.analysis.Words;
 import org.verbatim.document.Metadata;
 
 /**
@@ -105,11 +104,6 @@ final class Schema {
   /** The stored field of what that value was taken from. */
   static String origin(Metadata.Field field) {
     return STATED + field.label() + ORIGIN;
-  }
-
-  /** The words of {@link #SOURCE}: in the names of files an underscore is a space. */
-  static Words sourceWords(String names) {
-    return Words.of(names.replace('_', ' '));
   }
 
   static Map<String, String> commitData() {

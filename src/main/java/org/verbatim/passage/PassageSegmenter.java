@@ -52,7 +52,7 @@ public final class PassageSegmenter {
     int length = 0;
     for (Span sentence : sentences.of(text, block)) {
       int more = countWords(text, sentence.start(), sentence.end());
-      if (length > 0 && length + more / 2 > wanted) {
+      if (length > 0 && (length + more / 2 > wanted || length + more > MOST_WORDS)) {
         parts.add(new Span(start, end));
         start = sentence.start();
         length = 0;

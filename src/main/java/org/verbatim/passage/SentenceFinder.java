@@ -63,7 +63,7 @@ final class SentenceFinder {
       }
       sentences.add(new Span(from, withoutTrailingSpace(text, from, cut)));
       from = cut;
-      while (from < end && Character.isWhitespace(text.charAt(from))) {
+      while (from < end && isSpace(text.charAt(from))) {
         from++;
       }
     }

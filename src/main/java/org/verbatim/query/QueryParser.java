@@ -150,7 +150,8 @@ public final class QueryParser {
   private static void requireWord(String text, String query, Span span, String expected)
       throws QuerySyntaxException {
     if (!hasWord(text)) {
-      String read = text.isBlank() ? "nothing" : "only punctuation";
+      boolean blank = text.codePoints().allMatch(QueryParser::isSpace);
+      String read = blank ? "nothing" : "only punctuation";
       throw new QuerySyntaxException(
           "there is no word to look for: read " + read + ", expected " + expected,
           query,
@@ -168,7 +169,7 @@ public final class QueryParser {
     return (c >= '¼' && c <= '¾') || (c >= '\u2150' && c <= '\u2188');
   }
 
-  private static boolean isSpace(char c) {
+  private static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }
