@@ -147,6 +147,7 @@ final class Distribution {
     Path folder = scratch.resolve("training");
     copy(Path.of("corpus"), folder.resolve("corpus"));
     String classPath = lib.resolve("verbatim.jar").toAbsolutePath().toString();
+    runJava("the index to train on", folder, "-jar", classPath, "index");
     String record = "-XX:AOTConfiguration=" + scratch.resolve("training.aot").toAbsolutePath();
     runJava(
         "the training of the AOT cache",

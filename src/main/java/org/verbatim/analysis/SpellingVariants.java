@@ -27,8 +27,12 @@ public final class SpellingVariants {
     this.fixed = fixed;
   }
 
-  /** The lists that ship with the program. */
+  /** The lists that ship with the program, read once. */
   public static SpellingVariants shipped() {
+    return Shipped.LISTS;
+  }
+
+  private static SpellingVariants read() {
     List<Pair> pairs = new ArrayList<>();
     for (String line : WordList.read(SpellingVariants.class, "english-spelling.tsv")) {
       int tab = line.indexOf('\t');
@@ -93,6 +97,11 @@ public final class SpellingVariants {
       }
     }
     return best;
+  }
+
+  /** Holds the lists from the first time that they are asked for. */
+  private static final class Shipped {
+    static final SpellingVariants LISTS = read();
   }
 
   private record Pair(Beginning british, Beginning american) {

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.verbatim.lucene.LuceneIndex;
 
 /** The program's entry. */
 public final class Main {
@@ -18,9 +19,17 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    QuietLogging.install();
     ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = writer(results);
     PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+    if (args.length > 1 && (args[0].equals("search") || args[0].equals("phrase"))) {
+      // The arguments are read meanwhile. What fails here fails again where it is reported.
+      Thread.ofPlatform()
+          .daemon()
+          .uncaughtExceptionHandler((_, _) -> {})
+          .start(LuceneIndex::prepare);
+    }
     int code = run(out, err, args);
     String fault = results.fault();
     if (fault != null) {

@@ -1,41 +1,49 @@
 package org.verbatim.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.analysis.EnglishStemmer;
+import org.verbatim.document.Span;
 import org.verbatim.index.IndexUnavailableException;
 import org.verbatim.index.PassageWriter;
+import org.verbatim.query.QueryNode;
 import org.verbatim.search.Searcher;
 
 /** Opens the index in a folder, or says why it can't be used. */
 public final class LuceneIndex {
-  /**
-   * What Lucene complains about there is no concern of ours: that the JDK's vector module is not
-   * switched on, which would speed up vectors, and that it can't ask the virtual machine for its
-   * options, which takes a module and time. Kept, since the logging system forgets loggers that
-   * nobody holds.
-   */
-  private static final List<Logger> QUIET =
-      List.of(
-          Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider"),
-          Logger.getLogger("org.apache.lucene.util.HotspotVMOptions"));
-
   private LuceneIndex() {}
+
+  /**
+   * Loads what every query needs and what takes a third of a cold one's time: codecs, word rules,
+   * lists. Worth a thread of its own while something else is done.
+   */
+  public static void prepare() {
+    Codec.getDefault();
+    QueryWords.of(new QueryNode.Term("analyse", new Span(0, 7)), new EnglishStemmer());
+    try (MultiReader nothing = new MultiReader()) {
+      IndexSearcher unused = new IndexSearcher(nothing);
+      unused.setQueryCache(null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a reader of nothing can't fail to be closed", e);
+    }
+  }
 
   /** Whether there is an index in {@code folder}, readable or not. */
   public static boolean exists(Path folder) throws IOException {
@@ -53,7 +61,6 @@ public final class LuceneIndex {
    * @throws IndexUnavailableException if there is none, or none that this program can read
    */
   public static Searcher openForReading(Path folder) throws IndexUnavailableException {
-    quietLucene();
     if (!Files.isDirectory(folder)) {
       throw missing(folder);
     }
@@ -77,7 +84,6 @@ public final class LuceneIndex {
    * @throws IndexUnavailableException if it is locked, of another schema, or can't be written
    */
   public static PassageWriter openForWriting(Path folder) throws IndexUnavailableException {
-    quietLucene();
     try {
       Files.createDirectories(folder);
       Directory directory = new NIOFSDirectory(folder);
@@ -95,12 +101,6 @@ public final class LuceneIndex {
           e);
     } catch (IOException e) {
       throw unavailable(folder, e);
-    }
-  }
-
-  private static void quietLucene() {
-    for (Logger logger : QUIET) {
-      logger.setLevel(Level.OFF);
     }
   }
 
