@@ -28,13 +28,14 @@ class ReadmeIT {
       Files.copy(Path.of("corpus", article), corpus.resolve(article));
     }
     Files.createDirectory(folder.resolve("target"));
-    Files.createSymbolicLink(
-        folder.resolve("target/verbatim"), Path.of("target/verbatim").toAbsolutePath());
+    Path link = folder.resolve("target/verbatim");
+    Files.createSymbolicLink(link, Path.of("target/verbatim").toAbsolutePath());
     List<Readme.Example> shown = Readme.examples(README);
     List<Readme.Example> actual = new ArrayList<>();
     for (Readme.Example example : shown) {
       actual.add(new Readme.Example(example.command(), run(example.command())));
     }
+    Files.delete(link);
     if ("write".equals(System.getProperty("verbatim.readme"))) {
       Readme.write(README, actual);
     }
