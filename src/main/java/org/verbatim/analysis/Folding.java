@@ -40,7 +40,7 @@ final class Folding {
     boolean changes = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean apostrophe = Words.isApostrophe(c);
+      boolean apostrophe = WordBreaker.isApostrophe(c);
       if (c >= 0x80 && !apostrophe) {
         return foldUnicode(word);
       }
@@ -55,7 +55,7 @@ final class Folding {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean upper = c >= 'A' && c <= 'Z';
-      folded.append(upper ? (char) (c + ('a' - 'A')) : Words.isApostrophe(c) ? '\'' : c);
+      folded.append(upper ? (char) (c + ('a' - 'A')) : WordBreaker.isApostrophe(c) ? '\'' : c);
     }
     return folded.toString();
   }
@@ -78,7 +78,7 @@ final class Folding {
       String letters = UNDECOMPOSED.get(lower);
       if (letters != null) {
         folded.append(letters);
-      } else if (Words.isApostrophe(lower)) {
+      } else if (WordBreaker.isApostrophe(lower)) {
         folded.append('\'');
       } else {
         folded.appendCodePoint(lower);

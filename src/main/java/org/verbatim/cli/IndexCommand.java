@@ -23,7 +23,7 @@ final class IndexCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Options.spec(
+        Models.of(
             "index",
             "Makes the index, or brings it up to date: only what changed is read again, what"
                 + " vanished is removed.",
@@ -31,15 +31,15 @@ final class IndexCommand implements Command {
             "Examples:",
             "  verbatim index                       the folder 'corpus'",
             "  verbatim index speeches press        two folders",
-            "  verbatim index speeches --index /tmp/speeches-index",
+            "  verbatim index speeches --index speeches-index",
             "",
             "Hidden files (a leading dot) are left out, symbolic links are not followed. Reads"
                 + " plain text in UTF-8 (.txt). A file that can't be read is named with the reason,"
                 + " and the exit code is 4.");
     spec.addOption(
-        Options.flag("take these paths out of the index instead, there or not", "--forget"));
-    Options.addHelp(spec);
-    Options.addArguments(spec, "PATH", "0..*", "files and folders (default: corpus)");
+        Models.flag("take these paths out of the index instead, there or not", "--forget"));
+    Models.addHelp(spec);
+    Models.addArguments(spec, "PATH", "0..*", "files and folders (default: corpus)");
     return spec;
   }
 

@@ -3,10 +3,8 @@ package org.verbatim.cli;
 import java.io.IOException;
 import java.util.EnumSet;
 import org.verbatim.document.Role;
-import org.verbatim.query.QueryNode;
 import org.verbatim.query.QueryParser;
 import org.verbatim.query.QuerySyntaxException;
-import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchRequest.Matching;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -16,7 +14,7 @@ final class PhraseCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Options.spec(
+        Models.of(
             "phrase",
             "Finds exact wording: these words, in this order, adjacent, no other form of them."
                 + " Case, accents, punctuation, quotation marks and line ends don't count. Counts"
@@ -28,9 +26,9 @@ final class PhraseCommand implements Command {
             "  verbatim phrase red lines --source sputnik --context 1",
             "",
             "It looks everywhere, captions and site furniture included, and shows the role.");
-    Options.addSearch(spec);
-    Options.addHelp(spec);
-    Options.addArguments(spec, "WORDS", "1..*", "the wording to look for");
+    Models.addSearch(spec);
+    Models.addHelp(spec);
+    Models.addArguments(spec, "WORDS", "1..*", "the wording to look for");
     return spec;
   }
 
@@ -39,15 +37,7 @@ final class PhraseCommand implements Command {
       throws IOException, MistakeException, QuerySyntaxException {
     Options options = new Options(arguments, surroundings);
     String typed = String.join(" ", options.arguments());
-    QueryNode phrase = QueryParser.parsePhrase(typed);
-    SearchRequest request =
-        new SearchRequest(
-            phrase,
-            Matching.EXACT,
-            options.filter(EnumSet.allOf(Role.class)),
-            options.sort(),
-            options.limit(),
-            options.context(0));
-    return new Searching(options, surroundings).run(typed, request);
+    return new Searching(options, surroundings)
+        .run(typed, QueryParser.parsePhrase(typed), Matching.EXACT, EnumSet.allOf(Role.class));
   }
 }

@@ -1,11 +1,9 @@
 package org.verbatim.cli;
 
 import java.io.IOException;
-import org.verbatim.query.QueryNode;
 import org.verbatim.query.QueryParser;
 import org.verbatim.query.QuerySyntaxException;
 import org.verbatim.search.Filter;
-import org.verbatim.search.SearchRequest;
 import org.verbatim.search.SearchRequest.Matching;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,7 +13,7 @@ final class SearchCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Options.spec(
+        Models.of(
             "search",
             "Finds passages with all these words, in any form and spelling, best first. Words in"
                 + " double quotation marks stand exactly as typed. Where no passage has all the"
@@ -27,10 +25,10 @@ final class SearchCommand implements Command {
             "  verbatim search organization --format json -n 3",
             "",
             "Site furniture and picture captions are left out; --role all has them too.");
-    Options.addSearch(spec);
-    spec.addOption(Options.flag("rank by any of the words instead of wanting all", "--any"));
-    Options.addHelp(spec);
-    Options.addArguments(spec, "WORDS", "1..*", "what to look for");
+    Models.addSearch(spec);
+    spec.addOption(Models.flag("rank by any of the words instead of wanting all", "--any"));
+    Models.addHelp(spec);
+    Models.addArguments(spec, "WORDS", "1..*", "what to look for");
     return spec;
   }
 
@@ -39,15 +37,8 @@ final class SearchCommand implements Command {
       throws IOException, MistakeException, QuerySyntaxException {
     Options options = new Options(arguments, surroundings);
     String typed = String.join(" ", options.arguments());
-    QueryNode query = QueryParser.parse(typed);
-    SearchRequest request =
-        new SearchRequest(
-            query,
-            options.has("--any") ? Matching.ANY_WORD : Matching.ALL_WORDS,
-            options.filter(Filter.text()),
-            options.sort(),
-            options.limit(),
-            options.context(0));
-    return new Searching(options, surroundings).run(typed, request);
+    Matching matching = options.has("--any") ? Matching.ANY_WORD : Matching.ALL_WORDS;
+    return new Searching(options, surroundings)
+        .run(typed, QueryParser.parse(typed), matching, Filter.text());
   }
 }

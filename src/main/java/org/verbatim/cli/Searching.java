@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.verbatim.document.Role;
 import org.verbatim.index.IndexReport;
 import org.verbatim.index.NothingToIndexException;
 import org.verbatim.lucene.LuceneIndex;
-import org.verbatim.output.JsonRenderer;
 import org.verbatim.output.Printable;
 import org.verbatim.output.TextRenderer;
+import org.verbatim.query.QueryNode;
 import org.verbatim.search.SearchRequest;
+import org.verbatim.search.SearchRequest.Matching;
 import org.verbatim.search.SearchResult;
 import org.verbatim.search.SearchResult.Relaxation;
 import org.verbatim.search.Searcher;
@@ -33,16 +36,22 @@ final class Searching {
   /**
    * Asks the index and shows what it says.
    *
-   * @param query as typed
+   * @param typed the query as typed
+   * @param query as it was read
+   * @param roles which roles count where the user doesn't say
    */
-  int run(String query, SearchRequest request) throws IOException, MistakeException {
+  int run(String typed, QueryNode query, Matching matching, Set<Role> roles)
+      throws IOException, MistakeException {
+    SearchRequest request =
+        new SearchRequest(
+            query,
+            matching,
+            options.filter(roles),
+            options.sort(),
+            options.limit(),
+            options.context(0));
     Options.Format format = options.format();
-    TextRenderer text =
-        new TextRenderer(
-            surroundings.out(),
-            options.width(),
-            options.palette(),
-            surroundings.workingDirectory());
+    TextRenderer text = options.textRenderer();
     makeMissingIndex();
     long start = System.nanoTime();
     SearchResult result;
@@ -52,15 +61,11 @@ final class Searching {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     switch (format) {
       case TEXT -> text.render(result);
-      case JSON -> json().render(query, result, took);
-      case JSONL -> json().renderLines(result);
+      case JSON -> options.jsonRenderer().render(typed, result, took);
+      case JSONL -> options.jsonRenderer().renderLines(result);
     }
     say(result, request);
     return result.total() > 0 ? ExitCode.DONE : ExitCode.NOTHING;
-  }
-
-  private JsonRenderer json() {
-    return new JsonRenderer(surroundings.out(), surroundings.workingDirectory());
   }
 
   /**

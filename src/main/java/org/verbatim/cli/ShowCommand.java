@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.lucene.LuceneIndex;
-import org.verbatim.output.JsonRenderer;
 import org.verbatim.output.Printable;
 import org.verbatim.output.TextRenderer;
 import org.verbatim.search.Searcher;
@@ -20,7 +19,7 @@ final class ShowCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Options.spec(
+        Models.of(
             "show",
             "Shows a document, or a passage with those around it. A document's id is its file's"
                 + " name without the extension; a passage's has # and its number behind it.",
@@ -29,14 +28,14 @@ final class ShowCommand implements Command {
             "  verbatim show sputnik-response",
             "  verbatim show sputnik-response#12 --context 1",
             "  verbatim show sputnik-response --raw > copy.txt");
-    Options.addText(spec, "N", "how many passages before and after (default: 2)", "--context");
-    Options.addText(spec, "FORMAT", "text or json (default: text)", "--format");
-    Options.addText(
+    Models.addText(spec, "N", "how many passages before and after (default: 2)", "--context");
+    Models.addText(spec, "FORMAT", "text or json (default: text)", "--format");
+    Models.addText(
         spec, "WHEN", "auto, always or never (default: auto; NO_COLOR is heeded)", "--color");
     spec.addOption(
-        Options.flag("the whole text and nothing else, character for character", "--raw"));
-    Options.addHelp(spec);
-    Options.addArguments(spec, "ID", "1", "a document or a passage");
+        Models.flag("the whole text and nothing else, character for character", "--raw"));
+    Models.addHelp(spec);
+    Models.addArguments(spec, "ID", "1", "a document or a passage");
     return spec;
   }
 
@@ -103,21 +102,14 @@ final class ShowCommand implements Command {
     }
     switch (options.format()) {
       case TEXT -> {
-        TextRenderer text =
-            new TextRenderer(
-                surroundings.out(),
-                options.width(),
-                options.palette(),
-                surroundings.workingDirectory());
+        TextRenderer text = options.textRenderer();
         if (place.ordinal() == 0) {
           text.render(document);
         } else {
           text.render(document, place.ordinal(), context);
         }
       }
-      case JSON ->
-          new JsonRenderer(surroundings.out(), surroundings.workingDirectory())
-              .render(document, passages(place, context));
+      case JSON -> options.jsonRenderer().render(document, passages(place, context));
       case JSONL -> throw new MistakeException("--format: read 'jsonl', expected text or json");
     }
   }

@@ -21,6 +21,7 @@ record Surroundings(
     Path workingDirectory,
     Map<String, String> environment,
     OptionalInt columns) {
+  static final int WIDTH_WITHOUT_TERMINAL = 80;
 
   /** A path as it is shown: relative to the working directory where it lies below it. */
   String shown(Path path) {

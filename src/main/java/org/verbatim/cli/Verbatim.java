@@ -26,7 +26,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Verbatim {
   private static final String VERSION = "verbatim 0.1.0";
-  private static final int WIDTH_WITHOUT_TERMINAL = 80;
   private static final String QUERY_INDENT = "  ";
 
   private final Surroundings surroundings;
@@ -79,7 +78,7 @@ final class Verbatim {
   }
 
   private static String help(CommandSpec spec) {
-    spec.usageMessage().width(WIDTH_WITHOUT_TERMINAL);
+    spec.usageMessage().width(Surroundings.WIDTH_WITHOUT_TERMINAL);
     return new CommandLine(spec).getUsageMessage(CommandLine.Help.Ansi.OFF);
   }
 
@@ -191,7 +190,7 @@ final class Verbatim {
   }
 
   private int width() {
-    return surroundings.columns().orElse(WIDTH_WITHOUT_TERMINAL);
+    return surroundings.columns().orElse(Surroundings.WIDTH_WITHOUT_TERMINAL);
   }
 
   private static void logEverything() {

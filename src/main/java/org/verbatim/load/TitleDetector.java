@@ -31,15 +31,7 @@ final class TitleDetector {
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "we", "us", "our");
 
-  /** How speeches begin, and their parts. */
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "\\P{L}*(?:(?:mr|mrs|ms|mdm|madame?|mister)\\P{L}+(?:president|chair|secretary|speaker)"
-              + "|your\\P{L}+(?:excellenc|majest|\\w+\\P{L}+highness)"
-              + "|(?:dear|distinguished|esteemed|honou?rable|excellenc(?:y|ies))\\b"
-              + "|ladies\\P{L}+and\\P{L}+gentlemen\\b"
-              + "|in the name of (?:god|allah)\\b|بسم الله).*",
-          Pattern.CASE_INSENSITIVE);
+  private static final List<String> GREETINGS = WordList.read(TitleDetector.class, "greetings.txt");
 
   /** As in interviews: {@code QUESTION: Can I go to Iran?} */
   private static final Pattern SPEAKER =
@@ -88,7 +80,7 @@ final class TitleDetector {
         || !isMostlyLetters(line)
         || !isMostlyLetters(firstLine(draft.text(below)))
         || script(line) != script(draft.text(below))
-        || GREETING.matcher(line).matches()
+        || greets(line)
         || PlainWords.count(line, longest + 1) > longest) {
       return false;
     }
@@ -116,6 +108,18 @@ final class TitleDetector {
     return last != '?'
         && last != '!'
         && (Punctuation.endsSentence(line, 0, line.length()) || ",-–—([".indexOf(last) >= 0);
+  }
+
+  private static boolean greets(String line) {
+    String words = String.join(" ", PlainWords.of(line.toLowerCase(Locale.ROOT))) + " ";
+    for (String greeting : GREETINGS) {
+      boolean goesOn = greeting.endsWith("…");
+      String beginning = goesOn ? greeting.substring(0, greeting.length() - 1) : greeting + " ";
+      if (words.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Not so the line at a page's end: {@code 11-50692 30}, {@code A/66/PV.12}. */

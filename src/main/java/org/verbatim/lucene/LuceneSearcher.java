@@ -1,17 +1,14 @@
 package org.verbatim.lucene;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -31,9 +28,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.analysis.EnglishStemmer;
-import org.verbatim.document.Metadata;
-import org.verbatim.document.Role;
-import org.verbatim.document.Span;
 import org.verbatim.document.WordList;
 import org.verbatim.search.DocumentInfo;
 import org.verbatim.search.Hit;
@@ -166,9 +160,9 @@ final class LuceneSearcher implements Searcher {
     for (ScoreDoc scoreDoc : found) {
       int doc = scoreDoc.doc;
       Document fields = stored.document(doc);
-      int last = doc + number(fields, Schema.TO_DOCUMENT);
-      DocumentInfo document = documentInfo(stored.document(last));
-      StoredPassage passage = passage(fields, document.id());
+      int last = doc + Records.number(fields, Schema.TO_DOCUMENT);
+      DocumentInfo document = Records.documentInfo(stored.document(last));
+      StoredPassage passage = Records.passage(fields, document.id());
       int first = doc - passage.ordinal() + 1;
       List<MatchFinder.Place> places = new ArrayList<>();
       boolean runsOn = findPlaces(words, doc, last, passage.ordinal() - 1, places);
@@ -229,7 +223,7 @@ final class LuceneSearcher implements Searcher {
     List<StoredPassage> passages = new ArrayList<>(Math.max(0, to - from));
     StoredFields stored = reader.storedFields();
     for (int doc = from; doc < to; doc++) {
-      passages.add(passage(stored.document(doc), documentId));
+      passages.add(Records.passage(stored.document(doc), documentId));
     }
     return passages;
   }
@@ -257,60 +251,16 @@ final class LuceneSearcher implements Searcher {
   private StoredDocument document(int doc) throws IOException {
     StoredFields stored = reader.storedFields();
     Document fields = stored.document(doc);
-    DocumentInfo info = documentInfo(fields);
-    int count = number(fields, Schema.PASSAGES);
-    StringBuilder text = new StringBuilder(string(fields, Schema.LEAD));
+    DocumentInfo info = Records.documentInfo(fields);
+    int count = Records.number(fields, Schema.PASSAGES);
+    StringBuilder text = new StringBuilder(Records.string(fields, Schema.LEAD));
     List<StoredPassage> passages = new ArrayList<>(count);
     for (int i = doc - count; i < doc; i++) {
       Document passage = stored.document(i);
-      passages.add(passage(passage, info.id()));
-      text.append(string(passage, Schema.RAW));
+      passages.add(Records.passage(passage, info.id()));
+      text.append(Records.string(passage, Schema.RAW));
     }
     return new StoredDocument(info, passages, text.toString());
-  }
-
-  private static StoredPassage passage(Document fields, String documentId) {
-    String raw = string(fields, Schema.RAW);
-    return new StoredPassage(
-        documentId,
-        number(fields, Schema.ORDINAL),
-        Role.valueOf(string(fields, Schema.ROLE).toUpperCase(Locale.ROOT)),
-        fields.get(Schema.HEADING),
-        new Span(number(fields, Schema.START), number(fields, Schema.END)),
-        number(fields, Schema.LINE_START),
-        number(fields, Schema.LINE_END),
-        raw.substring(0, number(fields, Schema.RAW_LENGTH)));
-  }
-
-  private static DocumentInfo documentInfo(Document fields) {
-    Metadata metadata = Metadata.none();
-    for (Metadata.Field field : Metadata.Field.values()) {
-      String value = fields.get(Schema.stated(field));
-      if (value != null) {
-        String origin = string(fields, Schema.origin(field));
-        metadata =
-            metadata.with(field, new Metadata.Stated(value, Metadata.Origin.valueOf(origin)));
-      }
-    }
-    return new DocumentInfo(
-        string(fields, Schema.ID), Path.of(string(fields, Schema.PATH)), metadata);
-  }
-
-  private static String string(Document fields, String name) {
-    String value = fields.get(name);
-    if (value == null) {
-      throw new IllegalStateException("the index holds no " + name + " where it must");
-    }
-    return value;
-  }
-
-  private static int number(Document fields, String name) {
-    IndexableField field = fields.getField(name);
-    Number number = field == null ? null : field.numericValue();
-    if (number == null) {
-      throw new IllegalStateException("the index holds no " + name + " where it must");
-    }
-    return number.intValue();
   }
 
   @Override
