@@ -58,6 +58,8 @@ class WordsTest {
           end.Next ok.U => end@0 next@1 ok@2 u@3 => end ¦ Next ¦ ok ¦ U
           U.S.-Russia U.S.:Russia => us@0 russia@1 us@2 russia@3 => U.S ¦ Russia ¦ U.S ¦ Russia
           # numbers
+          2½ per cent, ¾ => 2@0 1⁄2@1 per@2 cent@3 3⁄4@4 => 2 ¦ ½ ¦ per ¦ cent ¦ ¾
+          Chapter Ⅶ => chapter@0 vii@1 => Chapter ¦ Ⅶ
           1.5 and 1,000 => 1.5@0 and@1 1,000@2 => 1.5 ¦ and ¦ 1,000
           17.02.2022 10:30 => 17.02.2022@0 10@1 30@2 => 17.02.2022 ¦ 10 ¦ 30
           No.5 p.12 5a.6 1.a => no@0 5@1 p@2 12@3 5a@4 6@5 1@6 a@7 => No ¦ 5 ¦ p ¦ 12 ¦ 5a ¦ 6 ¦ 1 ¦ a

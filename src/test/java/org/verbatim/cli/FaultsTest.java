@@ -90,6 +90,42 @@ class FaultsTest {
   }
 
   @Test
+  void findsASourceByThePartsOfItsFilesName() throws IOException {
+    program.write("corpus/USA_70_2015.txt", "We speak of peace.");
+    program.write("corpus/FRA_70_2015.txt", "We speak of peace.");
+    program.run("index");
+    for (String source : new String[] {"USA", "usa_70", "USA 2015", "USA_70_2015.txt"}) {
+      Outcome outcome = program.run("phrase", "speak of peace", "--source", source);
+      assertThat(outcome.out()).as(source).contains("USA_70").doesNotContain("FRA_70");
+    }
+    Outcome both = program.run("phrase", "speak of peace", "--source", "USA", "--source", "FRA");
+    assertThat(both.out()).contains("USA_70", "FRA_70");
+  }
+
+  @Test
+  void boundsWhatAQueryMayCost() {
+    String[] call = ("search " + "word ".repeat(1_001).strip()).split(" ");
+    Outcome outcome = program.run(call);
+    assertThat(outcome.code()).isEqualTo(ExitCode.MISTAKE);
+    assertThat(outcome.err()).contains("read 1001 words, expected at most 1000");
+    String[] most = ("search peace " + "zyzzyva ".repeat(999).strip()).split(" ");
+    assertThat(program.run(most).code()).isEqualTo(ExitCode.DONE);
+    int huge = Integer.MAX_VALUE;
+    assertThat(program.run("phrase", "peace", "--context", "" + huge).code()).isZero();
+    assertThat(program.run("phrase", "peace", "-n", "" + huge).code()).isZero();
+  }
+
+  @Test
+  void contextStandsApartFromTheHit() throws IOException {
+    program.write("corpus/three.txt", "First comes this.\n\nThen comes that.\n\nLast comes it.");
+    program.run("index");
+    Outcome outcome = program.run("phrase", "then comes", "--context", "1");
+    assertThat(outcome.out())
+        .startsWith("    (para. 1) First comes this.\n\n1.  Then comes that.\n    — three, ")
+        .contains("[three#2]\n\n    (para. 3) Last comes it.\n");
+  }
+
+  @Test
   void forgetsAFolderThatIsGone() throws IOException {
     program.write("press/gone.txt", "A release.");
     program.run("index", "press");

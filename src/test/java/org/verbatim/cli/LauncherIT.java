@@ -108,6 +108,18 @@ class LauncherIT {
   }
 
   @Test
+  void readsWordsAsUtf8InEveryLocale() throws Exception {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("a.txt"), "Зеленский speaks in a café.");
+    for (String locale : List.of("C", "en_US.UTF-8", "xx_YY.ISO-8859-1", "C.UTF-8")) {
+      Outcome outcome =
+          run(folder, Map.of("LC_ALL", locale), LAUNCHER.toString(), "phrase", "зеленский speaks");
+      assertThat(outcome.code()).as(locale).isZero();
+      assertThat(outcome.out()).as(locale).contains("Зеленский speaks in a café.");
+    }
+  }
+
+  @Test
   void keepsTheCacheAfterAMove() throws Exception {
     Path launcher = moved.resolve("bin/verbatim");
     assertThat(run(folder, TALKATIVE, launcher.toString(), "--version"))

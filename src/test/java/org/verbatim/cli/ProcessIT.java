@@ -84,6 +84,26 @@ class ProcessIT {
   }
 
   @Test
+  void saysThatTheResultsCouldNotBeWritten() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "skipped: no /dev/full here");
+    Outcome outcome = run("sh", "-c", "'" + PROGRAM + "' show a --raw > /dev/full");
+    assertThat(outcome.code()).isEqualTo(ExitCode.MISTAKE);
+    assertThat(outcome.err()).contains("the results could not be written: ");
+  }
+
+  @Test
+  void skipsAFileWhoseNameIsNoUtf8() throws Exception {
+    assertThat(run("sh", "-c", "echo 'A secret.' > \"corpus/$(printf 'non\\377utf').txt\"").code())
+        .isZero();
+    for (int i = 0; i < 2; i++) {
+      Outcome outcome = run(PROGRAM, "index");
+      assertThat(outcome.code()).isEqualTo(ExitCode.SKIPPED);
+      assertThat(outcome.out()).startsWith("0 added, 0 changed, 2 unchanged, 0 removed, 1 skipped");
+      assertThat(outcome.err()).contains("its name is not UTF-8");
+    }
+  }
+
+  @Test
   void saysThatAnotherProcessHoldsTheIndex() throws Exception {
     Path lockFile = folder.resolve("index/write.lock");
     try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
