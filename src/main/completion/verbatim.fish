@@ -13,12 +13,16 @@ complete -c verbatim -n "not __fish_seen_subcommand_from $commands" -l version -
 complete -c verbatim -l help -d 'show help'
 
 complete -c verbatim -n '__fish_seen_subcommand_from index' -F
+complete -c verbatim -n '__fish_seen_subcommand_from index' -l forget -d 'take paths out of the index'
+complete -c verbatim -n '__fish_seen_subcommand_from search' -l any -d 'rank by any of the words'
+complete -c verbatim -n '__fish_seen_subcommand_from show' -l raw -d 'the whole text and nothing else'
+complete -c verbatim -n "__fish_seen_subcommand_from $commands" -l verbose -d 'say what the program does'
 complete -c verbatim -n "__fish_seen_subcommand_from $commands" -l index -xa '(__fish_complete_directories)' -d 'folder of the index'
 complete -c verbatim -n "__fish_seen_subcommand_from $shown" -l format -xa 'text json jsonl' -d 'form of the answer'
 complete -c verbatim -n "__fish_seen_subcommand_from $shown" -l color -xa 'auto always never' -d colour
 complete -c verbatim -n "__fish_seen_subcommand_from $shown" -l context -x -d 'passages around a hit'
 complete -c verbatim -n "__fish_seen_subcommand_from $found" -s n -x -d 'most hits'
-complete -c verbatim -n "__fish_seen_subcommand_from $found" -l role -xa 'headline heading body caption byline boilerplate' -d 'what a passage is'
+complete -c verbatim -n "__fish_seen_subcommand_from $found" -l role -xa 'headline heading body caption byline boilerplate all' -d 'what a passage is'
 complete -c verbatim -n "__fish_seen_subcommand_from $found" -l source -x -d 'who published it'
 complete -c verbatim -n "__fish_seen_subcommand_from $found" -l since -x -d 'earliest date'
 complete -c verbatim -n "__fish_seen_subcommand_from $found" -l until -x -d 'latest date'

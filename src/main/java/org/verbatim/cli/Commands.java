@@ -48,7 +48,8 @@ final class Commands {
             "  verbatim index speeches                 index a folder of your own",
             "",
             "Exit codes: 0 found or done, 1 nothing found, 2 a mistake in the call or the query, 3"
-                + " no usable index, 4 done but some files were skipped.");
+                + " no usable index, 4 done but some files were skipped, 70 a fault of the"
+                + " program.");
     for (String name : NAMES) {
       Command command = find(name);
       if (command != null) {

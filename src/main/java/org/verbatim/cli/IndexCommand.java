@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.verbatim.index.IndexReport;
+import org.verbatim.index.IndexUnavailableException;
 import org.verbatim.index.Indexer;
 import org.verbatim.index.NothingToIndexException;
 import org.verbatim.index.PassageWriter;
@@ -73,8 +74,9 @@ final class IndexCommand implements Command {
     }
   }
 
-  private static void check(Path root, Path index) throws MistakeException {
-    if (root.equals(index)) {
+  private static void check(Path root, Path index) throws IOException, MistakeException {
+    boolean both = Files.exists(root) && Files.exists(index);
+    if (both && Files.isSameFile(root, index)) {
       throw new MistakeException(
           "the index can't be in the corpus itself: " + root + "; name another folder by --index");
     }
@@ -89,6 +91,9 @@ final class IndexCommand implements Command {
 
   private static int forget(Path index, List<Path> paths, Surroundings surroundings)
       throws IOException {
+    if (!LuceneIndex.exists(index)) {
+      throw new IndexUnavailableException("there is no index in " + index + " to forget anything");
+    }
     int forgotten;
     try (PassageWriter writer = LuceneIndex.openForWriting(index)) {
       forgotten = new Indexer(writer, index).forget(paths);

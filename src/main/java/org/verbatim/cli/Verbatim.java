@@ -9,12 +9,14 @@ import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.index.FileFault;
 import org.verbatim.index.IndexUnavailableException;
 import org.verbatim.output.Carets;
 import org.verbatim.output.Printable;
 import org.verbatim.output.Wrapping;
 import org.verbatim.query.QuerySyntaxException;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +28,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Verbatim {
   private static final String VERSION = "verbatim 0.1.0";
+
+  /** What Java makes of an argument's bytes that are no UTF-8. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private static final String QUERY_INDENT = "  ";
 
   private final Surroundings surroundings;
@@ -45,6 +51,11 @@ final class Verbatim {
   }
 
   private int dispatch(String[] args) {
+    for (String arg : args) {
+      if (arg.indexOf(UNREADABLE) >= 0) {
+        return mistake("read '" + arg + "', which is not UTF-8; expected UTF-8", null);
+      }
+    }
     if (args.length == 0) {
       surroundings.err().print(help(Commands.root()));
       return ExitCode.MISTAKE;
@@ -114,7 +125,11 @@ final class Verbatim {
       }
       return command.run(arguments, surroundings);
     } catch (UnmatchedArgumentException e) {
-      return mistake(unmatched(e, spec), spec);
+      return mistake(unmatched(e.getUnmatched().getFirst(), spec), spec);
+    } catch (MissingParameterException e) {
+      String unknown = findUnknownOption(args, spec);
+      String message = String.valueOf(e.getMessage());
+      return mistake(unknown == null ? message : unmatched(unknown, spec), spec);
     } catch (ParameterException e) {
       return mistake(String.valueOf(e.getMessage()), spec);
     } catch (MistakeException e) {
@@ -124,21 +139,32 @@ final class Verbatim {
     } catch (IndexUnavailableException e) {
       return failed(e, String.valueOf(e.getMessage()), ExitCode.NO_INDEX, verbose);
     } catch (IOException e) {
-      return failed(
-          e,
-          "the index or a file of it can't be read or written: " + e,
-          ExitCode.NO_INDEX,
-          verbose);
+      String message = "a file can't be read or written: " + FileFault.describeWithPath(e);
+      return failed(e, message, ExitCode.NO_INDEX, verbose);
     } catch (OutOfMemoryError e) {
       return failed(
           e, "memory ran out; give it more: VERBATIM_JAVA_OPTS=-Xmx4g", ExitCode.FAULT, verbose);
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       return failed(e, "this is a fault of the program: " + e, ExitCode.FAULT, verbose);
     }
   }
 
-  private static String unmatched(UnmatchedArgumentException e, CommandSpec spec) {
-    String typed = e.getUnmatched().getFirst();
+  /** What looks like an option and is none, so that it was not taken for a word either. */
+  private static @Nullable String findUnknownOption(String[] args, CommandSpec spec) {
+    for (String arg : args) {
+      if (arg.equals("--")) {
+        return null;
+      }
+      int equals = arg.indexOf('=');
+      String name = equals < 0 ? arg : arg.substring(0, equals);
+      if (name.startsWith("-") && spec.findOption(name) == null) {
+        return arg;
+      }
+    }
+    return null;
+  }
+
+  private static String unmatched(String typed, CommandSpec spec) {
     if (!typed.startsWith("-")) {
       return "read '" + typed + "', expected no more arguments";
     }

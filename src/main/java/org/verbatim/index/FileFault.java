@@ -6,8 +6,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Puts what the file system says into words. */
-final class FileFault {
+public final class FileFault {
   private FileFault() {}
+
+  /**
+   * The fault and the path that it is about, where it names one: "permission denied: index/_0.cfs".
+   */
+  public static String describeWithPath(IOException fault) {
+    String path = fault instanceof FileSystemException named ? named.getFile() : null;
+    return path == null ? describe(fault) : describe(fault) + ": " + path;
+  }
 
   /** The fault without the path, which whoever reports it names: "permission denied". */
   static String describe(IOException fault) {

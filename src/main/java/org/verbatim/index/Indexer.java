@@ -174,13 +174,14 @@ public final class Indexer {
       return;
     }
     if (attributes.size() > LARGEST_FILE) {
-      skip(
+      keep(
           path,
           "it has "
               + attributes.size()
               + " bytes, more than the "
               + LARGEST_FILE
-              + " that are read; split it");
+              + " that are read",
+          known);
       return;
     }
     byte[] bytes;
@@ -223,11 +224,13 @@ public final class Indexer {
       }
       try {
         byte[] bytes = Files.readAllBytes(file.path());
-        if (loader.load(id, file.path(), bytes)
-            instanceof LoadResult.Loaded(SourceDocument document)) {
-          IndexedFile renamed =
-              new IndexedFile(file.path(), bytes.length, file.modified(), sha256(bytes), id);
-          writer.replace(renamed, document, segmenter.segment(document));
+        switch (loader.load(id, file.path(), bytes)) {
+          case LoadResult.Skipped(String reason) -> keep(file.path(), reason, file);
+          case LoadResult.Loaded(SourceDocument document) ->
+              writer.replace(
+                  new IndexedFile(file.path(), bytes.length, file.modified(), sha256(bytes), id),
+                  document,
+                  segmenter.segment(document));
         }
       } catch (IOException e) {
         keep(file.path(), "it can't be read: " + FileFault.describe(e), file);

@@ -128,19 +128,26 @@ final class PhraseFinder {
 
   /**
    * Where the words from slot {@code from} on end if they stand from {@code position} on, else -1.
+   * Calls itself only where a word has two lengths at one position: a phrase may be a whole speech.
    */
   private int endOfRest(int from, int position) {
-    if (from == slots.length) {
-      return position;
-    }
-    Slot slot = slots[from];
-    for (int i = slot.indexOf(position); i < slot.count && slot.positions[i] == position; i++) {
-      int end = endOfRest(from + 1, position + slot.lengths[i]);
-      if (end >= 0) {
-        return end;
+    int at = position;
+    for (int i = from; i < slots.length; i++) {
+      Slot slot = slots[i];
+      int entry = slot.indexOf(at);
+      if (entry == slot.count) {
+        return -1;
       }
+      while (entry + 1 < slot.count && slot.positions[entry + 1] == at) {
+        int end = endOfRest(i + 1, at + slot.lengths[entry]);
+        if (end >= 0) {
+          return end;
+        }
+        entry++;
+      }
+      at += slot.lengths[entry];
     }
-    return -1;
+    return at;
   }
 
   private void addPlace(int start, int end) {

@@ -116,6 +116,20 @@ class FaultsTest {
   }
 
   @Test
+  void findsWordingAsLongAsASpeech() throws IOException {
+    StringBuilder speech = new StringBuilder("We begin.\n\n");
+    for (int i = 0; i < 30_000; i++) {
+      speech.append(i % 7 == 0 ? "peace " : "word" + i % 501 + " ");
+    }
+    program.write("corpus/speech.txt", speech.append("and end.").toString());
+    program.run("index");
+    String wording = speech.substring(speech.indexOf("word100"), speech.indexOf(" and end"));
+    Outcome outcome = program.run("phrase", wording, "-n", "0");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).startsWith("1 occurrence in 1 document");
+  }
+
+  @Test
   void contextStandsApartFromTheHit() throws IOException {
     program.write("corpus/three.txt", "First comes this.\n\nThen comes that.\n\nLast comes it.");
     program.run("index");
@@ -137,13 +151,19 @@ class FaultsTest {
     assertThat(program.run("phrase", "a release").code()).isEqualTo(ExitCode.NOTHING);
     assertThat(program.run("index", "--forget", "press").code()).isEqualTo(ExitCode.NOTHING);
     assertNothingLost();
+    assertThat(program.run("index", "--forget", "a", "--index", "none").code())
+        .isEqualTo(ExitCode.NO_INDEX);
+    assertThat(Files.exists(program.path("none"))).isFalse();
   }
 
   @Test
-  void refusesTheCorpusAsIndex() {
-    Outcome outcome = program.run("index", "--index", "corpus");
-    assertThat(outcome.code()).isEqualTo(ExitCode.MISTAKE);
-    assertThat(outcome.err()).contains("the index can't be in the corpus itself");
+  void refusesTheCorpusAsIndex() throws IOException {
+    Files.createSymbolicLink(program.path("link"), program.path("corpus"));
+    for (String index : new String[] {"corpus", "corpus/.", "link"}) {
+      Outcome outcome = program.run("index", "--index", index);
+      assertThat(outcome.code()).isEqualTo(ExitCode.MISTAKE);
+      assertThat(outcome.err()).contains("the index can't be in the corpus itself");
+    }
   }
 
   @Test

@@ -36,6 +36,9 @@ class MistakesTest {
           search peace --undated maybe       | expected keep, drop
           search peace --sort age            | expected relevance, date, date-desc, source
           search peace --fromat json         | (did you mean '--format'?)
+          search -war                        | there is no option '-war'
+          show -x                            | there is no option '-x'
+          search caf\uFFFD                    | which is not UTF-8
           search peace -war                  | there is no option '-war'
           search 5" gun                      | closes a phrase that was never opened
           search peace --index=              | expected a folder
