@@ -12,7 +12,7 @@ final class WordBreaker {
   private static final int END_OF_TEXT = StandardTokenizerImpl.YYEOF;
 
   /** As in qu'il. */
-  private static final int LONGEST_ELISION = 3;
+  private static final int LONGEST_ELISION = 2;
 
   /** What stands behind an apostrophe at the end of English words. */
   private static final Set<String> ENDINGS = Set.of("s", "t", "d", "m", "re", "ve", "ll");
@@ -162,7 +162,8 @@ final class WordBreaker {
 
   /**
    * Where an apostrophe stands that is probably a misread quotation mark, or -1: behind a long word
-   * (nothing is elided to more than three letters) and before what is no ending of English.
+   * (what is elided keeps one or two letters; the few longer ones have both readings) and before
+   * what is no ending of English.
    */
   private static int misplacedApostrophe(String word) {
     for (int i = LONGEST_ELISION + 1; i < word.length() - 1; i++) {

@@ -50,7 +50,7 @@ record QueryWords(List<Word> words, List<Wording> phrases) {
     for (QueryNode leaf : leaves) {
       if (leaf instanceof QueryNode.Term(String text, Span _)) {
         Words cut = Words.of(text);
-        for (int i = 0; i < cut.count(); i++) {
+        for (int i : asTyped(cut)) {
           String term = cut.term(i);
           String stem = stemmer.stem(term);
           Set<String> variantStems = new LinkedHashSet<>();
@@ -92,11 +92,29 @@ record QueryWords(List<Word> words, List<Wording> phrases) {
   private static Wording wording(String text) {
     Words cut = Words.of(text);
     List<String> terms = new ArrayList<>(cut.positionCount());
-    for (int i = 0; i < cut.count(); i++) {
-      if (cut.length(i) == 1) {
-        terms.add(cut.term(i));
-      }
+    for (int i : asTyped(cut)) {
+      terms.add(cut.term(i));
     }
     return new Wording(text, terms);
+  }
+
+  /**
+   * Which of the words to look up. Where a text leaves two readings open both are indexed, but what
+   * is typed means one: with an apostrophe the whole (Sana'a), else the parts.
+   */
+  private static List<Integer> asTyped(Words cut) {
+    List<Integer> typed = new ArrayList<>(cut.count());
+    int covered = 0;
+    for (int i = 0; i < cut.count(); i++) {
+      boolean whole = cut.length(i) > 1 && cut.term(i).indexOf('\'') >= 0;
+      if (whole) {
+        typed.removeLast();
+        covered = cut.position(i) + cut.length(i);
+      }
+      if (whole || (cut.length(i) == 1 && cut.position(i) >= covered)) {
+        typed.add(i);
+      }
+    }
+    return typed;
   }
 }

@@ -102,7 +102,7 @@ class WordsTest {
           # misplaced apostrophes
           integrity'of States => integrity@0 integrity'of@0+2 of@1 states@2 => integrity ¦ integrity'of ¦ of ¦ States
           Nations`Charter => nations@0 nations'charter@0+2 charter@1 => Nations ¦ Nations`Charter ¦ Charter
-          Sana'a Shi'ite Qur'an d'Ivoire => sana@0 sana'a@0+2 a@1 shi'ite@2 qur'an@3 d'ivoire@4 => Sana ¦ Sana'a ¦ a ¦ Shi'ite ¦ Qur'an ¦ d'Ivoire
+          Sana'a Shi'ite Qur'an d'Ivoire => sana@0 sana'a@0+2 a@1 shi@2 shi'ite@2+2 ite@3 qur@4 qur'an@4+2 an@5 d'ivoire@6 => Sana ¦ Sana'a ¦ a ¦ Shi ¦ Shi'ite ¦ ite ¦ Qur ¦ Qur'an ¦ an ¦ d'Ivoire
           parliament's they're => parliament's@0 they're@1 => parliament's ¦ they're
           pre-⏎integrity'of-⏎the => pre@0 preintegrity@0+2 integrity@1 integrity'of@1+2 of@2 ofthe@2+2 the@3 => pre ¦ pre-⏎integrity ¦ integrity ¦ integrity'of ¦ of ¦ of-⏎the ¦ the
           народ'ного => народ'ного@0 => народ'ного

@@ -130,6 +130,20 @@ class FaultsTest {
   }
 
   @Test
+  void readsAMisreadQuotationMarkBothWays() throws IOException {
+    program.write("corpus/scan.txt", "Session of the'General Assembly in Sana’a on a day.");
+    program.write("corpus/other.txt", "In Sana a day is long.");
+    program.run("index");
+    for (String found :
+        new String[] {"of the", "the general assembly", "in Sana'a on", "the'General"}) {
+      Outcome outcome = program.run("phrase", found);
+      assertThat(outcome.out()).as(found).contains("1 occurrence in 1 document", "scan.txt");
+    }
+    String searched = program.run("search", "Sana'a", "--color", "always").out();
+    assertThat(searched).contains("\u001B[1;31mSana’a\u001B[0m on a day").doesNotContain("other");
+  }
+
+  @Test
   void contextStandsApartFromTheHit() throws IOException {
     program.write("corpus/three.txt", "First comes this.\n\nThen comes that.\n\nLast comes it.");
     program.run("index");
